@@ -1,0 +1,60 @@
+import type { Block } from './model.ts';
+import type { NumberingLevel, NumberingScheme, Numeral } from './numbering-scheme.ts';
+
+const digits = '〇一二三四五六七八九';
+
+/** Writes 1–9999 in Chinese as offices count: 十, 十一, 二十, 一百零五. */
+export function chineseNumeral(value: number): string {
+  const places = ['', '十', '百', '千'];
+  let text = '';
+  let gap = false;
+  for (let place = 3; place >= 0; place--) {
+    const digit = Math.floor(value / 10 ** place) % 10;
+    if (digit === 0) gap = text !== '';
+    else {
+      text += (gap ? '零' : '') + digits[digit] + places[place];
+      gap = false;
+    }
+  }
+  return text.startsWith('一十') ? text.slice(1) : text;
+}
+
+/** ①–⑳, then ㉑–㊿ where the font has them; beyond 50 plain brackets, since no circled digit exists. */
+function circledNumeral(value: number): string {
+  if (value <= 20) return String.fromCodePoint(0x2460 + value - 1);
+  if (value <= 35) return String.fromCodePoint(0x3251 + value - 21);
+  if (value <= 50) return String.fromCodePoint(0x32b1 + value - 36);
+  return `(${value})`;
+}
+
+const writers: Record<Numeral, (value: number) => string> = {
+  chinese: chineseNumeral,
+  arabic: String,
+  circled: circledNumeral,
+};
+
+export function formatNumber(level: NumberingLevel, value: number): string {
+  return level.before + writers[level.numeral](value) + level.after;
+}
+
+/** The number of each block, '' for one that takes none; the same length and order as `blocks`. */
+export function numberBlocks(blocks: readonly Block[], scheme: NumberingScheme): string[] {
+  const counters = scheme.levels.map(() => 0);
+  return blocks.map((block) => {
+    if (block.type !== 'heading' && block.type !== 'clause') return '';
+    const index = block.depth - 1;
+    const level = scheme.levels[index];
+    if (!level || (block.type === 'heading' && block.unnumbered)) return restartBelow(counters, scheme, index);
+    counters[index] = (counters[index] ?? 0) + 1;
+    restartBelow(counters, scheme, index);
+    return formatNumber(level, counters[index] ?? 0);
+  });
+}
+
+/** A heading starts its deeper levels again, except those that run on. */
+function restartBelow(counters: number[], scheme: NumberingScheme, index: number): '' {
+  for (let deeper = index + 1; deeper < counters.length; deeper++) {
+    if (!scheme.levels[deeper]?.runsOn) counters[deeper] = 0;
+  }
+  return '';
+}

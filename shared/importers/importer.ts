@@ -1,0 +1,14 @@
+import type { Result } from '../result.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Reads one file format. Importers are asked in list order; the first that knows the content reads it. */
+export interface Importer {
+  /** Short lower-case name, also its fixture folder: “docx”. */
+  readonly name: string;
+  /** File endings without dot; they only break ties, the content decides. */
+  readonly endings: readonly string[];
+  /** Whether these bytes are of this format. */
+  recognizes(bytes: Uint8Array, fileName: string): boolean;
+  /** Throws AppError `brokenFile` where the content cannot be read. */
+  read(bytes: Uint8Array): Result<SourceDocument>;
+}
