@@ -30,14 +30,19 @@ export function frameDocument(lines: readonly SourceLine[], givenTitle: string |
   const at = titleIndex(lines);
   if (at < 0) return { title: joinedTitle(lines) ?? givenTitle ?? '', frame: [], body: dropSignature(lines) };
   const first = startOfTitle(lines, at);
-  const title = lines.slice(first, at + 1).map((line) => line.text.trim()).join('');
+  const title = lines
+    .slice(first, at + 1)
+    .map((line) => line.text.trim())
+    .join('');
   const rest = lines.slice(at + 1).filter((line) => line.text.trim() !== title);
   return { title: plainTitle(title), frame: lines.slice(0, at + 1), body: dropSignature(rest) };
 }
 
 function titleIndex(lines: readonly SourceLine[]): number {
   const letter = lines.findIndex((line, index) => index < titleSearch && issues.test(line.text));
-  const afterLetter = lines.findIndex((line, index) => index > letter && index < letter + titleSearch && isTitleLine(line));
+  const afterLetter = lines.findIndex(
+    (line, index) => index > letter && index < letter + titleSearch && isTitleLine(line),
+  );
   if (letter >= 0 && afterLetter >= 0) return afterLetter;
   const candidates = lines.slice(0, titleSearch).flatMap((line, index) => (isTitleLine(line) ? [index] : []));
   const firstMark = lines.findIndex((line) => line.number !== undefined || readMark(line.text) !== undefined);
@@ -48,7 +53,8 @@ function titleIndex(lines: readonly SourceLine[]): number {
 /** A title may be broken over lines: “云洲市望川区” / “教育事业发展规划”. */
 function startOfTitle(lines: readonly SourceLine[], at: number): number {
   const before = lines[at - 1]?.text.trim() ?? '';
-  const isFirstHalf = before.length > 0 && before.length <= 24 && /(?:省|市|区|县|旗|州|局|厅|府|会|五”|年)$/.test(before);
+  const isFirstHalf =
+    before.length > 0 && before.length <= 24 && /(?:省|市|区|县|旗|州|局|厅|府|会|五”|年)$/.test(before);
   const needsIt = !/(?:省|市|区|县|旗|州|局|厅|政府|委员会)/.test(lines[at]?.text ?? '');
   return isFirstHalf && needsIt ? at - 1 : at;
 }
@@ -64,7 +70,8 @@ function joinedTitle(lines: readonly SourceLine[]): string | undefined {
   return first && first.length <= longestTitle && !/[。；：]/.test(first) && !readMark(first) ? first : undefined;
 }
 
-const dateLine = /^[〇○零一二三四五六七八九十\d]{2,4}\s*年\s*[一二三四五六七八九十\d]{1,3}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
+const dateLine =
+  /^[〇○零一二三四五六七八九十\d]{2,4}\s*年\s*[一二三四五六七八九十\d]{1,3}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
 const officeLine = /^[^。，；：]{2,30}(?:局|厅|政府|委员会|办公室|党组|党委|领导小组)$/;
 const copyLine = /^(?:抄\s*送|主\s*送|印\s*发|联\s*系\s*人|联系电话)\s*[：:]|办公室\s+\d{4}年.*印发$/;
 

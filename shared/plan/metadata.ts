@@ -22,7 +22,12 @@ export function readMetadata(title: string, frame: readonly SourceLine[], body: 
   const opening = body.slice(0, 6).map((line) => line.text.slice(0, 200));
   const texts = [...frame, ...body].map((line) => line.text);
   const kind = kindOf(own);
-  const period = periodOf(own, opening, frame.map((line) => line.text), kind);
+  const period = periodOf(
+    own,
+    opening,
+    frame.map((line) => line.text),
+    kind,
+  );
   return {
     title: own,
     issuer: issuerOf(own, frame),
@@ -65,5 +70,7 @@ function regionOf(title: string, texts: readonly string[]): string | null {
 /** Guards against running text before the name: “推动全市望川区” is no chain of places. */
 function isPlaceChain(form: string, named: string): boolean {
   const before = form.slice(0, form.length - named.length);
-  return /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,3}市)?$/u.test(before) && !/[全我各本在的和与为是]/.test(before);
+  return (
+    /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,3}市)?$/u.test(before) && !/[全我各本在的和与为是]/.test(before)
+  );
 }

@@ -56,7 +56,13 @@ function readDash(reading: Reading, mark: HeadingMark): Reading {
   const unit: UnitBody =
     title === '' && !standsAlone(mark.rest)
       ? plainUnit('paragraph', `——${mark.rest}`)
-      : { type: 'clause', level: reading.open.length + 1, number: '——', title: title || trimMark(mark.rest), text: mark.rest };
+      : {
+          type: 'clause',
+          level: reading.open.length + 1,
+          number: '——',
+          title: title || trimMark(mark.rest),
+          text: mark.rest,
+        };
   return { ...reading, units: [unit] };
 }
 
@@ -86,7 +92,11 @@ function readLabelled(reading: Reading, label: Label): Reading {
 
 function readStyled(reading: Reading, text: string, outlineLevel: number): Reading {
   const open = openStyled(reading.open, outlineLevel);
-  return { ...reading, open, units: [{ type: 'heading', level: open.length, number: '', title: trimMark(text), text }] };
+  return {
+    ...reading,
+    open,
+    units: [{ type: 'heading', level: open.length, number: '', title: trimMark(text), text }],
+  };
 }
 
 function plainUnit(type: 'paragraph' | 'row', text: string): UnitBody {

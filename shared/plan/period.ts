@@ -1,5 +1,5 @@
-import { numeralValue } from './numeral-value.ts';
 import type { PlanKind } from './model.ts';
+import { numeralValue } from './numeral-value.ts';
 
 /** The years a document covers, both included. */
 export interface Period {
@@ -26,7 +26,12 @@ const ordinalLong = /第([一二三四五六七八九十]{1,3})个五年/;
 const chineseYear = /(?<![\d〇○零一二三四五六七八九])([一二][〇○零九][〇○零一二三四五六七八九]{2})年/;
 
 /** The period that a title names, or failing that the opening text, or the date of the frame; undefined where none does. */
-export function periodOf(title: string, opening: readonly string[], frame: readonly string[], kind: PlanKind): Period | undefined {
+export function periodOf(
+  title: string,
+  opening: readonly string[],
+  frame: readonly string[],
+  kind: PlanKind,
+): Period | undefined {
   const named = rangeIn(title) ?? ordinalIn(title) ?? yearsIn(title, kind);
   if (named) return named;
   for (const text of opening) {
@@ -50,7 +55,10 @@ function ordinalIn(text: string): Period | undefined {
 function yearsIn(title: string, kind: PlanKind): Period | undefined {
   const years = [...title.matchAll(singleYear)].map((match) => Number(match[1]));
   const written = chineseYear.exec(title)?.[1];
-  if (written) years.push(Number([...written].map((digit) => numeralValue(digit === '○' || digit === '零' ? '〇' : digit)).join('')));
+  if (written)
+    years.push(
+      Number([...written].map((digit) => numeralValue(digit === '○' || digit === '零' ? '〇' : digit)).join('')),
+    );
   if (years.length === 0) return undefined;
   const start = Math.min(...years);
   return { start, end: kind === 'summaryAndPlan' ? Math.max(...years) : (years.at(-1) ?? start) };

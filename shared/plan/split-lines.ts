@@ -4,7 +4,8 @@ import { type HeadingMark, readMark } from './heading-marks.ts';
 /** A line this long may hold several parts of a document whose line breaks were lost. */
 const longLine = 1200;
 
-const inlineMark = /(?<=[。！？；”）)]|\S{2})(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．，,](?!\d)\s?\p{Script=Han}))/gu;
+const inlineMark =
+  /(?<=[。！？；”）)]|\S{2})(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．，,](?!\d)\s?\p{Script=Han}))/gu;
 
 /**
  * Gives a document whose line breaks were lost its headings back: a very long line is split before each mark that

@@ -14,7 +14,9 @@ export const contentsList: CleaningRule = {
       (start >= 0 && index >= start && index < end) || withPageNumber.test(line.text.trim());
     return {
       lines: lines.filter((line, index) => line.cells !== undefined || !isEntry(line, index)),
-      hits: lines.filter((line, index) => line.cells === undefined && isEntry(line, index)).map((line) => line.text.trim()),
+      hits: lines
+        .filter((line, index) => line.cells === undefined && isEntry(line, index))
+        .map((line) => line.text.trim()),
     };
   },
 };

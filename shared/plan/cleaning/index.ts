@@ -23,7 +23,10 @@ export const cleaningRules: readonly CleaningRule[] = [
 ];
 
 /** Applies all rules; empty lines go, and each rule that changed something leaves a note. */
-export function cleanLines(lines: readonly SourceLine[]): { lines: readonly SourceLine[]; notes: readonly CleaningNote[] } {
+export function cleanLines(lines: readonly SourceLine[]): {
+  lines: readonly SourceLine[];
+  notes: readonly CleaningNote[];
+} {
   let current = lines;
   const notes: CleaningNote[] = [];
   for (const rule of cleaningRules) {

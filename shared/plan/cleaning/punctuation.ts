@@ -1,8 +1,19 @@
 import { type CleaningRule, rewriteLines } from './cleaning-rule.ts';
 
-const wide: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
 const beside = '[\\p{Script=Han}”’》】）]';
-const halfWidth = new RegExp(`(?<=${beside})[,:;!?](?!\\d{3}(?!\\d))|[,;](?=[\\p{Script=Han}“‘《])|(?<=[\\d%］])[,;:](?=[\\p{Script=Han}“《])`, 'gu');
+const halfWidth = new RegExp(
+  `(?<=${beside})[,:;!?](?!\\d{3}(?!\\d))|[,;](?=[\\p{Script=Han}“‘《])|(?<=[\\d%］])[,;:](?=[\\p{Script=Han}“《])`,
+  'gu',
+);
 const bracketed = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
 const straySpace = /(?<=[\p{Script=Han}，。；：、！？“”])[ \t\u00a0\u3000]+(?=[\p{Script=Han}，。；：、！？”])/gu;
 

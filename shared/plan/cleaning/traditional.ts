@@ -16,7 +16,10 @@ const traditionalShare = 0.08;
 export const traditional: CleaningRule = {
   name: 'traditional',
   apply(lines) {
-    const sample = lines.map((line) => line.text).join('').slice(0, 4000);
+    const sample = lines
+      .map((line) => line.text)
+      .join('')
+      .slice(0, 4000);
     const converted = simplify(sample);
     const changed = [...sample].filter((character, index) => character !== converted[index]).length;
     if (sample === '' || changed / sample.length < traditionalShare) return { lines, hits: [] };

@@ -1,0 +1,25 @@
+import { AppError } from '../shared/errors.ts';
+import { type ExitStatus, UsageError } from './cli/command.ts';
+import { cliCommands } from './cli/index.ts';
+import { sayError } from './say.ts';
+
+/** The same work from the command line: runs one command and gives its exit status. */
+export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
+  const [name, ...rest] = argv;
+  const command = cliCommands.find((known) => known.name === name);
+  if (!command) {
+    sayError('cli.usage');
+    return 2;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      sayError('cli.wrongUsage', { command: command.name, problem: error.message });
+      return 2;
+    }
+    if (!(error instanceof AppError)) throw error;
+    sayError(`error.${error.code}`, error.details);
+    return 1;
+  }
+}

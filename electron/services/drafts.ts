@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { NewDraft } from '../../shared/api.ts';
+import { createDraft, type DraftBase } from '../../shared/document/create-draft.ts';
+import type { Draft } from '../../shared/document/model.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
+import { learnNames } from '../../shared/reuse/source-names.ts';
+import type { Home } from '../store/home.ts';
+
+/** The outline merged from plans of the library. Throws AppError `notFound` for an unknown plan. */
+export async function proposeDraftOutline(home: Home, baseIds: readonly string[]): Promise<readonly OutlineNode[]> {
+  const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
+  return proposeOutline(plans.map(({ summary, plan }) => ({ planId: summary.planId, plan })));
+}
+
+/** Makes a draft out of the ticked sections and keeps it in the home. */
+export async function createDraftInHome(home: Home, { meta, baseIds, sections }: NewDraft): Promise<Draft> {
+  const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
+  const bases: DraftBase[] = plans.map(({ summary, plan }) => ({
+    planId: summary.planId,
+    title: summary.meta.title,
+    source: summary.source,
+    plan,
+    names: learnNames(plan),
+  }));
+  const draft = createDraft({ meta, bases, sections, now: new Date().toISOString(), newId: randomUUID });
+  await home.drafts.write(draft);
+  return draft;
+}
+
+/** Replaces the stored draft if it still is the one that the writer's changes were made to. */
+export async function saveDraftInHome(
+  home: Home,
+  draft: Draft,
+  basedOn: string,
+): Promise<{ readonly updatedAt: string }> {
+  const stored = await home.drafts.read(draft.id);
+  if (stored.updatedAt !== basedOn) throw new AppError('draftChangedElsewhere', { title: stored.meta.title });
+  const updatedAt = new Date(Math.max(Date.now(), Date.parse(basedOn) + 1)).toISOString();
+  await home.drafts.write({ ...draft, updatedAt });
+  return { updatedAt };
+}
+
+/** Takes a copy of a draft from elsewhere; one that is here already gets an id of its own. */
+export async function adoptDraft(home: Home, draft: Draft): Promise<Draft> {
+  const listed = await home.drafts.list();
+  const adopted = listed.some(({ draftId }) => draftId === draft.id) ? { ...draft, id: randomUUID() } : draft;
+  await home.drafts.write(adopted);
+  return adopted;
+}

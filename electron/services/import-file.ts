@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ImportResult, PlanSummary } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import type { ParsedFile, ParseFile } from './parse-file.ts';
+
+/** A file on its way in. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files above this are refused before they are parsed. */
+export const largestFile = 100 * 1024 * 1024;
+
+/** Imports one file; what is wrong with it is told in the result, and the library is then as it was. */
+export async function importFile(file: IncomingFile, library: LibraryStore, parse: ParseFile): Promise<ImportResult> {
+  try {
+    if (file.bytes.length > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
+    const planId = planIdOf(file.bytes);
+    if (library.list().some((plan) => plan.planId === planId))
+      return { file: file.name, outcome: 'alreadyThere', planId };
+    const parsed = await parse(file.bytes, file.name);
+    const summary = summarize(planId, file.name, parsed);
+    await library.add({ version: 1, summary, ...parsed }, file.bytes);
+    return { file: file.name, outcome: 'imported', planId };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { file: file.name, outcome: 'failed', code: error.code, details: error.details };
+  }
+}
+
+/** The same bytes are the same plan, whatever the file is called. */
+function planIdOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+function summarize(planId: string, source: string, { plan }: ParsedFile): PlanSummary {
+  return {
+    planId,
+    source,
+    meta: plan.meta.title === '' ? { ...plan.meta, title: source.replace(/\.[^.]*$/, '') } : plan.meta,
+    characters: plan.units.reduce((sum, unit) => sum + unit.text.replace(/\s/g, '').length, 0),
+    units: plan.units.length,
+    targets: plan.targets.length,
+    importedAt: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { LibraryPlan, PlanSummary } from '../../shared/api.ts';
+import { learnNames } from '../../shared/reuse/source-names.ts';
+import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
+import { createSuggestionIndex, type IndexedPlan } from '../../shared/suggestions/suggestion-index.ts';
+import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+
+/** How many suggestions the window and the command line are given. */
+const mostSuggestions = 10;
+
+/** The suggestion index of a library, kept in step with it: built at the first question, then plan by plan. */
+export interface LibraryIndex {
+  query(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+}
+
+export function createLibraryIndex(library: LibraryStore, dictionary: TermDictionary): LibraryIndex {
+  const index = createSuggestionIndex(dictionary);
+  const indexed = new Set<string>();
+  let syncing = Promise.resolve();
+
+  const sync = async (): Promise<void> => {
+    const there = new Set(library.list().map((plan) => plan.planId));
+    for (const planId of [...indexed].filter((known) => !there.has(known))) {
+      index.remove(planId);
+      indexed.delete(planId);
+    }
+    for (const planId of [...there].filter((wanted) => !indexed.has(wanted))) {
+      index.add(indexedPlan(await library.read(planId)));
+      indexed.add(planId);
+    }
+  };
+
+  return {
+    async query(query) {
+      syncing = syncing.then(sync, sync);
+      await syncing;
+      return index.query(query, mostSuggestions);
+    },
+  };
+}
+
+/** A plan of the library with the names that belong to its place. */
+export function indexedPlan({
+  summary,
+  plan,
+}: Pick<LibraryPlan, 'plan'> & { readonly summary: PlanSummary }): IndexedPlan {
+  return { planId: summary.planId, title: summary.meta.title, source: summary.source, plan, names: learnNames(plan) };
+}

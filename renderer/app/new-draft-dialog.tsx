@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanSummary } from '../../shared/api.ts';
+import { defaultTitle } from '../../shared/document/default-title.ts';
+import type { DraftMeta } from '../../shared/document/model.ts';
+import type { OutlineNode } from '../../shared/plan/outline-proposal.ts';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { ChooseOutline } from './choose-outline.tsx';
+import { DescribeDraft } from './describe-draft.tsx';
+import { useHost } from './host.ts';
+import { type Actions, noticeOf } from './use-actions.ts';
+
+interface NewDraftDialogProps {
+  readonly plans: readonly PlanSummary[];
+  readonly actions: Actions;
+  readonly onClose: () => void;
+}
+
+/** A new draft in two steps: what to write and from which bases, then which sections of the merged outline. */
+export function NewDraftDialog({ plans, actions, onClose }: NewDraftDialogProps) {
+  const { t } = useTranslation();
+  const { api } = useHost();
+  const [meta, setMeta] = useState<DraftMeta>(() => guessMeta(plans));
+  const [baseIds, setBaseIds] = useState<readonly string[]>([]);
+  const [outline, setOutline] = useState<readonly OutlineNode[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const propose = async () => {
+    try {
+      setOutline(await api.proposeOutline({ baseIds }));
+      setProblem(null);
+    } catch (error) {
+      const { key, details } = noticeOf(error);
+      setProblem(t(key, details));
+    }
+  };
+  const create = (sections: readonly OutlineNode[]) => {
+    onClose();
+    void actions.createDraft({ meta: { ...meta, title: meta.title || defaultTitle(meta) }, baseIds, sections });
+  };
+
+  return (
+    <ModalDialog
+      title={`${t('newDraft.title')}　${t(outline ? 'newDraft.stepOutline' : 'newDraft.stepDescribe')}`}
+      isOpen
+      onClose={onClose}
+      wide
+    >
+      {problem && (
+        <p className="notice notice-error" role="alert">
+          {problem}
+        </p>
+      )}
+      {outline ? (
+        <ChooseOutline outline={outline} bases={baseIds.length} onBack={() => setOutline(null)} onCreate={create} />
+      ) : (
+        <DescribeDraft
+          plans={plans}
+          meta={meta}
+          baseIds={baseIds}
+          onMeta={setMeta}
+          onBases={setBaseIds}
+          onCancel={onClose}
+          onNext={() => void propose()}
+        />
+      )}
+    </ModalDialog>
+  );
+}
+
+/** What a writer with this library most likely writes next: the year after its newest plan, for its most frequent place. */
+function guessMeta(plans: readonly PlanSummary[]): DraftMeta {
+  const newest = Math.max(
+    new Date().getFullYear(),
+    ...plans.map(({ meta }) => (meta.kind === 'annualWorkPoints' ? (meta.periodEnd ?? 0) : 0)),
+  );
+  const year = newest + 1;
+  return {
+    title: '',
+    region: mostFrequent(plans.map(({ meta }) => meta.region)),
+    issuer: mostFrequent(plans.map(({ meta }) => meta.issuer)),
+    kind: 'annualWorkPoints',
+    periodStart: year,
+    periodEnd: year,
+  };
+}
+
+function mostFrequent(values: readonly (string | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const count = (value: string) => known.filter((other) => other === value).length;
+  return known.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+}

@@ -1,0 +1,75 @@
+import { type Dispatch, useMemo } from 'react';
+import type { Api, HomeInfo, NewDraft } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type Host, useHost } from './host.ts';
+import { importFiles } from './import-files.ts';
+import type { AppAction, Notice } from './state.ts';
+
+/** What the window's places can do; each tells its own failure. */
+export interface Actions {
+  openHome(kind?: HomeInfo['kind']): Promise<void>;
+  refreshPlans(): Promise<void>;
+  refreshDrafts(): Promise<void>;
+  importFiles(files: readonly File[]): Promise<void>;
+  readPlan(planId: string): Promise<void>;
+  deletePlan(planId: string): Promise<void>;
+  createDraft(request: NewDraft): Promise<void>;
+  openDraft(draftId: string): Promise<void>;
+  openDraftFile(file: File): Promise<void>;
+  deleteDraft(draftId: string): Promise<void>;
+}
+
+/** The words for a failure, expected or not. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof AppError) return { tone: 'error', key: `error.${error.code}`, details: error.details };
+  return {
+    tone: 'error',
+    key: 'error.bug',
+    details: { message: error instanceof Error ? error.message : String(error) },
+  };
+}
+
+export function useActions(dispatch: Dispatch<AppAction>): Actions {
+  const host = useHost();
+  return useMemo(() => createActions(host, dispatch), [host, dispatch]);
+}
+
+function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): Actions {
+  const listPlans = async () => dispatch({ type: 'plansListed', plans: await api.listPlans() });
+  const listDrafts = async () => dispatch({ type: 'draftsListed', drafts: await api.listDrafts() });
+  const told = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
+    return (...args: A) =>
+      work(...args).catch((error: unknown) => dispatch({ type: 'noticed', notice: noticeOf(error) }));
+  };
+  const openDraft = async (reading: ReturnType<Api['readDraft']>) => {
+    dispatch({ type: 'draftOpened', draft: await reading });
+    await listDrafts();
+  };
+  return {
+    openHome: told(async (kind) => {
+      dispatch({ type: 'homeOpened', home: await (kind ? api.switchHome({ kind }) : api.home()) });
+      await Promise.all([listPlans(), listDrafts()]);
+    }),
+    refreshPlans: told(listPlans),
+    refreshDrafts: told(listDrafts),
+    importFiles: told(async (files) => {
+      await importFiles({ api, sendFile }, files, (job) => dispatch({ type: 'importMoved', job }));
+      await listPlans();
+    }),
+    readPlan: told(async (planId) => dispatch({ type: 'planOpened', plan: await api.readPlan({ planId }) })),
+    deletePlan: told(async (planId) => {
+      await api.deletePlan({ planId });
+      await listPlans();
+    }),
+    createDraft: told((request) => openDraft(api.createDraft(request))),
+    openDraft: told((draftId) => openDraft(api.readDraft({ draftId }))),
+    openDraftFile: told(async (file) =>
+      openDraft(api.openDraftFile({ fileId: await sendFile(file.name, await file.arrayBuffer()) })),
+    ),
+    deleteDraft: told(async (draftId) => {
+      await api.deleteDraft({ draftId });
+      dispatch({ type: 'draftDeleted', draftId });
+      await listDrafts();
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { EditorCommand } from './command.ts';
+import { redo, undo } from './history.ts';
+import { exportWord, print, save } from './output.ts';
+import { clause, demote, heading, paragraph, promote, unnumbered } from './structure.ts';
+import { insertSuggestion, nextSuggestion, previousSuggestion } from './suggestion.ts';
+import { bold } from './text.ts';
+
+/** All commands of the editor, in the order of the toolbar. */
+export const editorCommands: readonly EditorCommand[] = [
+  undo,
+  redo,
+  bold,
+  heading,
+  clause,
+  paragraph,
+  unnumbered,
+  promote,
+  demote,
+  insertSuggestion,
+  nextSuggestion,
+  previousSuggestion,
+  save,
+  exportWord,
+  print,
+];

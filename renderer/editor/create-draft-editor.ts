@@ -1,0 +1,28 @@
+import { createEditor, type Descendant, type Editor } from 'slate';
+import { withHistory } from 'slate-history';
+import { withReact } from 'slate-react';
+import type { Block } from '../../shared/document/model.ts';
+import './slate-types.ts';
+import { withBlockIds } from './with-block-ids.ts';
+import { withProvenance } from './with-provenance.ts';
+import { withStructure } from './with-structure.ts';
+
+/** An editor with all rules of a draft, without any view. */
+export function withDraftRules<E extends Editor>(editor: E, newId: () => string): E {
+  return withStructure(withProvenance(withBlockIds(editor, newId)), newId);
+}
+
+/** The editor of one open draft. History lies outermost, so that one undo takes back a change with all that rules added. */
+export function createDraftEditor(newId: () => string): Editor {
+  return withDraftRules(withHistory(withReact(createEditor())), newId);
+}
+
+/** Slate replaces values instead of changing them, so that our read-only blocks may stand in for its own. */
+export function toSlate(blocks: readonly Block[]): Descendant[] {
+  return blocks as Descendant[];
+}
+
+/** The editor's blocks as the document model has them. */
+export function fromSlate(children: readonly Descendant[]): readonly Block[] {
+  return children as readonly Block[];
+}

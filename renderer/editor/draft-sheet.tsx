@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Descendant, Editor, NodeEntry } from 'slate';
+import { Editable, Slate } from 'slate-react';
+import type { Finding } from '../../shared/checks/check.ts';
+import { decorateBlock } from './decorations.ts';
+import { type Numbers, NumbersContext } from './numbers.ts';
+import { RenderBlock } from './render-block.tsx';
+import { RenderRun } from './render-run.tsx';
+
+interface DraftSheetProps {
+  readonly editor: Editor;
+  readonly initialValue: Descendant[];
+  readonly numbers: Numbers;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly onValueChange: () => void;
+  readonly onSelectionChange: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The A4-wide sheet that the writer writes on. */
+export function DraftSheet({
+  editor,
+  initialValue,
+  numbers,
+  findings,
+  onValueChange,
+  onSelectionChange,
+  onKeyDown,
+}: DraftSheetProps) {
+  const { t } = useTranslation();
+  const decorate = useCallback((entry: NodeEntry) => decorateBlock(entry, findings), [findings]);
+  return (
+    <Slate
+      editor={editor}
+      initialValue={initialValue}
+      onValueChange={onValueChange}
+      onSelectionChange={onSelectionChange}
+    >
+      <NumbersContext value={numbers}>
+        <Editable
+          className="sheet"
+          aria-label={t('editor.text')}
+          aria-multiline
+          spellCheck={false}
+          autoFocus
+          decorate={decorate}
+          renderElement={RenderBlock}
+          renderLeaf={RenderRun}
+          onKeyDown={onKeyDown}
+        />
+      </NumbersContext>
+    </Slate>
+  );
+}

@@ -1,0 +1,57 @@
+import { Group, Separator, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ReactEditor } from 'slate-react';
+import { type NumberingScheme, numberingSchemes } from '../../shared/document/numbering-scheme.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { SimpleSelect } from '../ui/simple-select.tsx';
+import type { CommandContext } from './commands/command.ts';
+import { editorCommands } from './commands/index.ts';
+import { keyText } from './commands/matches-key.ts';
+
+const groups = ['history', 'text', 'structure', 'output'] as const;
+
+interface EditorToolbarProps {
+  readonly context: CommandContext;
+  readonly scheme: NumberingScheme;
+  readonly onScheme: (scheme: NumberingScheme) => void;
+}
+
+/** The commands as buttons, and the numbering scheme. */
+export function EditorToolbar({ context, scheme, onScheme }: EditorToolbarProps) {
+  const { t } = useTranslation();
+  const choices = Object.values(numberingSchemes).map(({ name }) => ({ id: name, text: t(`scheme.${name}`) }));
+  return (
+    <Toolbar className="toolbar" aria-label={t('editor.toolbar')}>
+      {groups.map((group) => (
+        <Group key={group} className="toolbar-group" aria-label={t(`toolbar.${group}`)}>
+          {editorCommands
+            .filter((command) => command.group === group)
+            .map((command) => (
+              <IconButton
+                key={command.name}
+                icon={command.icon}
+                label={t(`command.${command.name}`)}
+                shortcut={keyText(command.keys[0] ?? '')}
+                isPressed={command.isActive?.(context)}
+                onPress={() => {
+                  command.run(context);
+                  if (group !== 'output') ReactEditor.focus(context.editor);
+                }}
+              />
+            ))}
+          {group === 'structure' && (
+            <SimpleSelect
+              label={t('editor.scheme')}
+              value={scheme.name}
+              choices={choices}
+              onChange={(name) =>
+                onScheme(Object.values(numberingSchemes).find((known) => known.name === name) ?? scheme)
+              }
+            />
+          )}
+          {group !== 'output' && <Separator orientation="vertical" className="toolbar-separator" />}
+        </Group>
+      ))}
+    </Toolbar>
+  );
+}

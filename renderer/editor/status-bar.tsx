@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../shared/checks/check.ts';
+import { type Block, textOf } from '../../shared/document/model.ts';
+import type { Numbers } from './numbers.ts';
+import type { SaveState } from './use-autosave.ts';
+
+interface StatusBarProps {
+  readonly blocks: readonly Block[];
+  readonly numbers: Numbers;
+  readonly cursor: number | undefined;
+  readonly findings: readonly Finding[];
+  readonly saveState: SaveState;
+}
+
+/** Characters, the place in the outline, what is open, and whether all is saved. */
+export function StatusBar({ blocks, numbers, cursor, findings, saveState }: StatusBarProps) {
+  const { t } = useTranslation();
+  const characters = blocks.reduce((sum, block) => sum + textOf(block).replace(/\s/g, '').length, 0);
+  const open = (check: string) => findings.filter((finding) => finding.check === check).length;
+  return (
+    <section className="status-bar" aria-label={t('status.label')}>
+      <span>{t('status.characters', { count: characters })}</span>
+      <span className="status-place">{placeOf(blocks, numbers, cursor)}</span>
+      <span className="spacer" />
+      {open('leftOvers') > 0 && (
+        <span className="status-alert">{t('status.leftOvers', { count: open('leftOvers') })}</span>
+      )}
+      {open('rolledWords') > 0 && <span>{t('status.rolled', { count: open('rolledWords') })}</span>}
+      <span role="status" className={`status-${saveState}`}>
+        {t(`status.${saveState}`)}
+      </span>
+    </section>
+  );
+}
+
+/** The headings above the cursor, outermost first. */
+function placeOf(blocks: readonly Block[], numbers: Numbers, cursor: number | undefined): string {
+  const path: string[] = [];
+  let depth = 6;
+  for (let above = cursor ?? -1; above >= 0 && depth > 1; above--) {
+    const block = blocks[above];
+    if (block?.type !== 'heading' || block.depth >= depth) continue;
+    path.unshift(`${numbers.get(block.id) ?? ''}${textOf(block)}`);
+    depth = block.depth;
+  }
+  return path.join(' › ');
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Api } from '../shared/api.ts';
+import { createClient } from '../shared/rpc.ts';
+import { App } from './app/app.tsx';
+import { HostContext } from './app/host.ts';
+import { createInterfaceLanguage } from './app/interface-language.ts';
+import { connectHost } from './transport.ts';
+import './styles/tokens.css';
+import './styles/app.css';
+import './styles/sheet.css';
+
+const { send, sendFile } = connectHost();
+const host = { api: createClient<Api>(send), sendFile };
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <I18nextProvider i18n={createInterfaceLanguage()}>
+    <HostContext value={host}>
+      <App />
+    </HostContext>
+  </I18nextProvider>,
+);

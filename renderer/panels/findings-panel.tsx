@@ -1,0 +1,55 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../shared/checks/check.ts';
+
+interface FindingsPanelProps {
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+  readonly onSettle: (finding: Finding, choice: 'accept' | 'refuse') => void;
+  readonly onClearName: (name: string) => void;
+  readonly onAcceptAll: () => void;
+}
+
+/** What the checks found, in the order of the text, each with what can be done about it. */
+export function FindingsPanel({ findings, onGo, onSettle, onClearName, onAcceptAll }: FindingsPanelProps) {
+  const { t } = useTranslation();
+  const rolled = findings.filter(({ check }) => check === 'rolledWords').length;
+  return (
+    <>
+      {findings.length === 0 && <p className="muted panel-hint">{t('findings.empty')}</p>}
+      {rolled > 1 && (
+        <Button className="button button-small" onPress={onAcceptAll}>
+          {t('findings.acceptAll')}
+        </Button>
+      )}
+      <ol className="findings" aria-label={t('findings.list')}>
+        {findings.map((finding) => (
+          <li
+            key={`${finding.check} ${finding.blockId} ${finding.start} ${finding.code}`}
+            className={`finding finding-${finding.severity}`}
+          >
+            <Button className="finding-words" onPress={() => onGo(finding)}>
+              <span className="finding-severity">{t(`severity.${finding.severity}`)}</span>
+              {t(`finding.${finding.check}.${finding.code}`, { ...finding.details })}
+            </Button>
+            {finding.check === 'rolledWords' && (
+              <span className="finding-buttons">
+                <Button className="button button-small" onPress={() => onSettle(finding, 'accept')}>
+                  {t('findings.accept')}
+                </Button>
+                <Button className="button button-small" onPress={() => onSettle(finding, 'refuse')}>
+                  {t('findings.refuse')}
+                </Button>
+              </span>
+            )}
+            {finding.check === 'leftOvers' && (
+              <Button className="button button-small" onPress={() => onClearName(finding.details.name ?? '')}>
+                {t('findings.clear')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

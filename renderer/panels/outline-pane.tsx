@@ -1,0 +1,85 @@
+import { ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type Block, type HeadingBlock, textOf } from '../../shared/document/model.ts';
+import type { Numbers } from '../editor/numbers.ts';
+
+interface OutlineEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+interface OutlinePaneProps {
+  readonly blocks: readonly Block[];
+  readonly numbers: Numbers;
+  readonly cursor: number | undefined;
+  readonly onGo: (blockId: string) => void;
+}
+
+/** The draft's headings as a tree; Enter or a click goes there, and the heading above the cursor is marked. */
+export function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps) {
+  const { t } = useTranslation();
+  const entries = useMemo(() => outlineOf(blocks, numbers), [blocks, numbers]);
+  const current =
+    cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast((block) => block.type === 'heading')?.id;
+  const allIds = useMemo(() => blocks.filter((block) => block.type === 'heading').map((block) => block.id), [blocks]);
+  return (
+    <section className="outline-pane" aria-label={t('editor.outline')}>
+      <h2>{t('editor.outline')}</h2>
+      <Tree
+        key={allIds.length}
+        className="outline-tree"
+        aria-label={t('editor.outline')}
+        items={entries}
+        defaultExpandedKeys={allIds}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={current ? [current] : []}
+        onAction={(key) => onGo(String(key))}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (key !== undefined && key !== current) onGo(String(key));
+        }}
+        dependencies={[entries]}
+      >
+        {(entry) => <OutlineItem entry={entry} />}
+      </Tree>
+    </section>
+  );
+}
+
+function OutlineItem({ entry }: { readonly entry: OutlineEntry }) {
+  return (
+    <TreeItem id={entry.id} textValue={entry.text} className="outline-item">
+      <TreeItemContent>
+        {entry.children.length > 0 && (
+          <Button slot="chevron" className="outline-fold">
+            <ChevronRight size={14} aria-hidden="true" />
+          </Button>
+        )}
+        <span className="outline-text">{entry.text}</span>
+      </TreeItemContent>
+      <Collection items={entry.children}>{(child) => <OutlineItem entry={child} />}</Collection>
+    </TreeItem>
+  );
+}
+
+/** Headings nest by depth; one that skips a depth hangs under the nearest above. */
+export function outlineOf(blocks: readonly Block[], numbers: Numbers): readonly OutlineEntry[] {
+  const headings = blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+  const build = (from: number, to: number): OutlineEntry[] => {
+    const entries: OutlineEntry[] = [];
+    for (let start = from; start < to; ) {
+      const heading = headings[start] as HeadingBlock;
+      let end = start + 1;
+      while (end < to && (headings[end]?.depth ?? 0) > heading.depth) end++;
+      const text = `${numbers.get(heading.id) ?? ''}${textOf(heading)}`;
+      entries.push({ id: heading.id, text, children: build(start + 1, end) });
+      start = end;
+    }
+    return entries;
+  };
+  return build(0, headings.length);
+}

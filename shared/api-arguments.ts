@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Api } from './api.ts';
+import { draftMetaSchema, restoreDraft } from './document/restore-draft.ts';
+import { planKinds } from './plan/model.ts';
+import type { OutlineNode } from './plan/outline-proposal.ts';
+import { restoreWith } from './restore.ts';
+import type { ArgumentRestorers } from './rpc.ts';
+
+const id = z.string().regex(/^[\w-]{1,64}$/);
+const text = z.string().max(20_000);
+
+const outlineNode: z.ZodType<OutlineNode> = z.object({
+  id,
+  type: z.enum(['heading', 'clause']),
+  depth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  unnumbered: z.boolean(),
+  title: text,
+  planIds: z.array(id),
+  unitId: id,
+});
+
+const nothing = (): undefined => undefined;
+const restorer =
+  <T>(schema: z.ZodType<T>) =>
+  (value: unknown): T =>
+    restoreWith(schema, value, 'request');
+
+/** Restores every argument that reaches the host, by the validators that guard the disk. */
+export const apiArguments: ArgumentRestorers<Api> = {
+  home: nothing,
+  switchHome: restorer(z.object({ kind: z.enum(['own', 'sample']) })),
+  listPlans: nothing,
+  readPlan: restorer(z.object({ planId: id })),
+  deletePlan: restorer(z.object({ planId: id })),
+  startImport: restorer(z.object({ fileIds: z.array(id) })),
+  job: restorer(z.object({ jobId: id })),
+  cancelJob: restorer(z.object({ jobId: id })),
+  proposeOutline: restorer(z.object({ baseIds: z.array(id) })),
+  createDraft: restorer(z.object({ meta: draftMetaSchema, baseIds: z.array(id), sections: z.array(outlineNode) })),
+  listDrafts: nothing,
+  readDraft: restorer(z.object({ draftId: id })),
+  saveDraft: (value) => {
+    const request = restoreWith(z.object({ draft: z.unknown(), basedOn: z.string() }), value, 'request');
+    return { draft: restoreDraft(request.draft), basedOn: request.basedOn };
+  },
+  deleteDraft: restorer(z.object({ draftId: id })),
+  openDraftFile: restorer(z.object({ fileId: id })),
+  suggest: restorer(
+    z.object({
+      kind: z.enum(['heading', 'typing', 'target', 'section']),
+      text,
+      headings: z.array(text).optional(),
+      exclude: z.string().nullable().optional(),
+      planKind: z.enum(planKinds).optional(),
+    }),
+  ),
+};

@@ -1,0 +1,26 @@
+import type { Draft } from '../document/model.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One thing that a check reports (疑点), with its place. */
+export interface Finding {
+  /** The check's name; with `code` it selects the words `finding.CHECK.CODE`. */
+  readonly check: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly blockId: string;
+  /** Offsets in the block's text; both 0 where the block as a whole is meant. */
+  readonly start: number;
+  readonly end: number;
+  /** Fills the gaps of the words. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** What one check reports, without its name. */
+export type Report = Omit<Finding, 'check'>;
+
+/** One check: a pure function of the draft. */
+export interface Check {
+  readonly name: string;
+  run(draft: Draft): readonly Report[];
+}

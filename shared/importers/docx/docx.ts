@@ -1,0 +1,84 @@
+import { AppError } from '../../errors.ts';
+import type { Warning } from '../../result.ts';
+import type { Importer } from '../importer.ts';
+import { hasText } from '../lines.ts';
+import type { SourceLine } from '../source-document.ts';
+import { isZip, openZip } from '../zip-archive.ts';
+import { coreTitle } from './core-title.ts';
+import { createListCounter } from './list-counter.ts';
+import { readListDefinitions } from './list-definitions.ts';
+import { noteLines } from './notes.ts';
+import { readStory } from './story-blocks.ts';
+import { type DocumentContext, storyLines } from './story-lines.ts';
+import { readStyles } from './styles.ts';
+import { findMainPart, openWordPackage, type WordPackage } from './word-package.ts';
+
+/**
+ * Word documents (ECMA-376) as Word and WPS write them, with automatic numbers, tracked changes accepted. Headers,
+ * footers and comments are not read. Warnings: `notesAtEnd` (count), `unknownSymbols` (count), `textCutOff`.
+ */
+export const docx: Importer = {
+  name: 'docx',
+  endings: ['docx', 'docm', 'dotx', 'dotm'],
+  recognizes(bytes, fileName) {
+    if (isEncrypted(bytes)) return true;
+    return isZip(bytes) && (/\.(?:docx|docm|dotx|dotm)$/i.test(fileName) || holdsWord(bytes));
+  },
+  read(bytes) {
+    if (isEncrypted(bytes)) throw new AppError('brokenFile', { reason: 'encrypted' });
+    const source = openWordPackage(bytes);
+    const context = readContext(source);
+    const body = [...storyLines(readStory(source.document), context)].filter(hasText);
+    const notes = noteLines([source.footnotes, source.endnotes], context);
+    const lines = [...body, ...notes];
+    const title = coreTitle(source.coreProperties);
+    return {
+      value: title === undefined ? { lines } : { lines, title },
+      warnings: [
+        ...countWarning('notesAtEnd', notes.length),
+        ...countWarning('unknownSymbols', countUnknownSymbols(lines)),
+        ...(isCutOff(source.document) ? [{ code: 'textCutOff', details: {} }] : []),
+      ],
+    };
+  },
+};
+
+function readContext(source: WordPackage): DocumentContext {
+  const styles = readStyles(source.styles);
+  const lists = readListDefinitions(source.numbering, styles);
+  return { styles, lists, count: createListCounter(lists) };
+}
+
+function holdsWord(bytes: Uint8Array): boolean {
+  try {
+    return findMainPart(openZip(bytes)) !== undefined;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const encryptedStream = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+
+/** A document with a password is a compound file that holds the encrypted package as a stream ([MS-OFFCRYPTO], 2.3.4.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  if (!compoundFile.every((byte, index) => bytes[index] === byte)) return false;
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
+    if (encryptedStream.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function countWarning(code: string, count: number): Warning[] {
+  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
+}
+
+function countUnknownSymbols(lines: readonly SourceLine[]): number {
+  return lines.reduce((count, line) => count + line.text.split('\ufffd').length - 1, 0);
+}
+
+/** A part that was cut off in the middle still gives the text up to there. */
+function isCutOff(xml: string): boolean {
+  return !/<\/(?:\w+:)?document>\s*$/.test(xml.slice(-200));
+}

@@ -1,0 +1,107 @@
+import { AppError } from '../../errors.ts';
+import type { MarkupAttributes, MarkupElement, MarkupEvents, OpenElement } from '../markup.ts';
+import { createOoxmlScanner } from './ooxml-scanner.ts';
+
+/** All that is read of a story; elements around and between these leave no trace. */
+const kept = new Set(
+  (
+    'w:footnote w:endnote w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:jc w:outlineLvl ' +
+    'w:r w:rPr w:rStyle w:b w:vanish w:t w:tab w:br w:cr w:noBreakHyphen w:sym w:fldChar w:txbxContent ' +
+    'w:tbl w:tr w:trPr w:gridBefore w:tc w:tcPr w:gridSpan w:vMerge w:del w:moveFrom'
+  ).split(' '),
+);
+
+/** Elements that are read under another's name: text of formulas, tabs that align. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['m:r', 'w:r'],
+  ['m:t', 'w:t'],
+  ['w:ptab', 'w:tab'],
+]);
+
+/** Removed text; the bare element stays, since on a paragraph mark or a table row it tells that these are removed. */
+const emptied = new Set(['w:del', 'w:moveFrom']);
+
+/** Properties as they were before a tracked change or are of another thing, and the readings set above characters. */
+const dropped = new Set([
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tabs',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+  'w:rubyPr',
+]);
+
+/** Word nests tables 63 deep at most; so many elements are more than it can write. */
+const deepest = 600;
+const chunkSize = 64 * 1024;
+
+/**
+ * The paragraphs and tables (or notes) at the top of a story, one after the other while it is read: document.xml,
+ * footnotes.xml. Wrappers are taken off (content controls, links, fields, insertions), removed text is taken out, and of
+ * alternate contents only the first is kept. Throws AppError `brokenFile` for stories that nest too deep.
+ */
+export function* readStory(xml: string): Generator<MarkupElement> {
+  const finished: MarkupElement[] = [];
+  const scanner = createOoxmlScanner(createStoryEvents((block) => finished.push(block)));
+  for (let start = 0; start < xml.length; start += chunkSize) {
+    scanner.write(xml.slice(start, start + chunkSize));
+    yield* finished.splice(0);
+  }
+  scanner.end();
+  yield* finished;
+}
+
+/** What is open: `element` takes the children, its own where it is kept, else that of an element around it. */
+interface Frame {
+  readonly element: OpenElement | undefined;
+  readonly isKept: boolean;
+  readonly depth: number;
+  choiceTaken: boolean;
+}
+
+function createStoryEvents(finish: (block: MarkupElement) => void): MarkupEvents {
+  const frames: Frame[] = [];
+  let skipped = 0;
+
+  const skips = (name: string, parent: Frame | undefined) => {
+    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return dropped.has(name);
+    const taken = parent?.choiceTaken ?? false;
+    if (parent) parent.choiceTaken = true;
+    return taken;
+  };
+  const keep = (name: string, attributes: MarkupAttributes, parent: Frame | undefined) => {
+    const element: OpenElement = { name, attributes, children: [] };
+    parent?.element?.children.push(element);
+    const depth = (parent?.depth ?? 0) + 1;
+    if (depth > deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
+    frames.push({ element, isKept: true, depth, choiceTaken: false });
+  };
+
+  return {
+    open(written, attributes) {
+      const name = aliases.get(written) ?? written;
+      const parent = frames.at(-1);
+      if (skipped > 0 || skips(name, parent)) skipped++;
+      else if (emptied.has(name)) {
+        parent?.element?.children.push({ name, attributes, children: [] });
+        skipped = 1;
+      } else if (kept.has(name)) keep(name, attributes, parent);
+      else frames.push({ element: parent?.element, isKept: false, depth: parent?.depth ?? 0, choiceTaken: false });
+    },
+    text(data) {
+      const element = skipped > 0 ? undefined : frames.at(-1)?.element;
+      if (element?.name === 'w:t') element.children.push(data);
+    },
+    close() {
+      if (skipped > 0) {
+        skipped--;
+        return;
+      }
+      const frame = frames.pop();
+      if (frame?.isKept && frame.element && frame.depth === 1) finish(frame.element);
+    },
+  };
+}

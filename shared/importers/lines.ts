@@ -1,0 +1,117 @@
+import { readMark } from '../plan/heading-marks.ts';
+import type { SourceLine } from './source-document.ts';
+
+/** A numbered item shows itself within so many characters. */
+const longestMark = 40;
+
+/** A run of text of one weight. A `\n` in it is a break within the paragraph, a `\f` one that begins a new line. */
+export interface WeightedText {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** What is known of a line besides its text and weight. */
+export type LineLook = Pick<SourceLine, 'number' | 'outlineLevel' | 'centered'>;
+
+/** A line of these runs, without the white space around it; breaks left in it are closed, see `closeBreaks`. */
+export function lineOf(runs: readonly WeightedText[], look: LineLook = {}): SourceLine {
+  const closed = closeBreaks(runs);
+  const whole = textOf(closed);
+  const text = whole.trim();
+  const boldEnd = boldLength(closed, whole.length - whole.trimStart().length);
+  const line = { text, ...look };
+  if (text === '' || boldEnd === 0) return line;
+  return boldEnd >= text.length ? { ...line, bold: true } : { ...line, boldStart: boldEnd };
+}
+
+/** A table row as a line. */
+export function rowOf(cells: readonly string[]): SourceLine {
+  return { text: cells.join(' | '), cells };
+}
+
+export function hasText(line: SourceLine): boolean {
+  return line.text !== '' && (line.cells === undefined || line.cells.some((cell) => cell !== ''));
+}
+
+/** A line as one text, its automatic number in front: what a table cell shows. */
+export function shownText(line: SourceLine): string {
+  return `${line.number ?? ''}${line.text}`;
+}
+
+export function textOf(runs: readonly WeightedText[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/**
+ * The lines of a paragraph: it is cut at each `\f`, and at a `\n` where a numbered item follows. Other `\n` only lay out
+ * the text: a title broken so stays one line.
+ */
+export function splitAtBreaks(runs: readonly WeightedText[]): WeightedText[][] {
+  const whole = textOf(runs);
+  const cuts = [...whole.matchAll(/[\n\f]/g)].filter(
+    ({ 0: mark, index }) => mark === '\f' || readMark(whole.slice(index, index + longestMark).trim()) !== undefined,
+  );
+  const pieces: WeightedText[][] = [];
+  let rest = [...runs];
+  for (const { index } of cuts.reverse()) {
+    const [before, after] = cutRuns(rest, index);
+    pieces.unshift(after);
+    rest = before;
+  }
+  return [rest, ...pieces];
+}
+
+/** Cuts runs before the character at `offset`. */
+export function cutRuns(runs: readonly WeightedText[], offset: number): [WeightedText[], WeightedText[]] {
+  const before: WeightedText[] = [];
+  const after: WeightedText[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const cut = Math.min(Math.max(offset - start, 0), run.text.length);
+    if (cut > 0) before.push({ ...run, text: run.text.slice(0, cut) });
+    if (cut < run.text.length) after.push({ ...run, text: run.text.slice(cut) });
+    start += run.text.length;
+  }
+  return [before, after];
+}
+
+/** Joins what `\n` parted: with a space between Latin words, with nothing next to Chinese. */
+function closeBreaks(runs: readonly WeightedText[]): readonly WeightedText[] {
+  const whole = textOf(runs);
+  if (!whole.includes('\n')) return runs;
+  let start = 0;
+  return runs.map((run) => {
+    const from = start;
+    start += run.text.length;
+    return { ...run, text: run.text.replace(/\s*\n\s*/g, (gap, at: number) => joint(whole, from + at, gap.length)) };
+  });
+}
+
+function joint(whole: string, at: number, length: number): string {
+  let before = at - 1;
+  while (isSpace(whole[before])) before--;
+  let after = at + length;
+  while (isSpace(whole[after])) after++;
+  return isNarrow(whole[before]) && isNarrow(whole[after]) ? ' ' : '';
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && character.trim() === '';
+}
+
+function isNarrow(character: string | undefined): boolean {
+  return character !== undefined && character < '\u2000';
+}
+
+/** How many characters from `start` on are bold; white space takes part but does not end or begin a bold stretch. */
+function boldLength(runs: readonly WeightedText[], start: number): number {
+  let position = 0;
+  let end = start;
+  for (const run of runs) {
+    position += run.text.length;
+    if (position <= start || run.text.trim() === '') continue;
+    if (!run.bold) break;
+    end = position - (run.text.length - run.text.trimEnd().length);
+  }
+  return end - start;
+}

@@ -1,0 +1,31 @@
+import { AppError } from '../errors.ts';
+import type { Result } from '../result.ts';
+import type { Importer } from './importer.ts';
+import { hasText } from './lines.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/**
+ * Reads a file with the first of `importers` that knows its content. Throws AppError `emptyFile`, `unknownFormat`,
+ * `noText`, or what the importer throws (`brokenFile`, `fileTooLarge`), each with the file's name as `file`.
+ */
+export function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  importers: readonly Importer[],
+): Result<SourceDocument> {
+  if (bytes.length === 0) throw new AppError('emptyFile', { file: fileName });
+  const importer = importers.find((candidate) => candidate.recognizes(bytes, fileName));
+  if (!importer) throw new AppError('unknownFormat', { file: fileName });
+  const result = readNamed(importer, bytes, fileName);
+  if (!result.value.lines.some(hasText)) throw new AppError('noText', { file: fileName });
+  return result;
+}
+
+function readNamed(importer: Importer, bytes: Uint8Array, fileName: string): Result<SourceDocument> {
+  try {
+    return importer.read(bytes);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError(error.code, { file: fileName, ...error.details });
+  }
+}

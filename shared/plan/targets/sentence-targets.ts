@@ -1,0 +1,62 @@
+import type { Comparison, PlanMeta, PlanUnit, Target } from '../model.ts';
+import { dueYearOf, reportedYearOf } from './due-year.ts';
+import { unitOf } from './frequency.ts';
+import { indicatorOf } from './indicator.ts';
+import { findMentions, type LinkedMention, linkMentions, type Mention } from './mention.ts';
+import { notATargetRules } from './not-a-target.ts';
+import { firstPlannedYear, type Section } from './sections.ts';
+import type { Sentence } from './sentences.ts';
+import { type Tense, tenseOf } from './tense.ts';
+
+/** What a sentence is read in: its unit, the section that the unit stands in, its document. */
+export interface Setting {
+  readonly unit: PlanUnit;
+  readonly section: Section;
+  readonly meta: PlanMeta;
+}
+
+/** A value with its tense. */
+export interface Found {
+  readonly tense: Exclude<Tense, null>;
+  readonly target: Target;
+}
+
+/** The aims and results that a sentence states, in its order. */
+export function readSentence(sentence: Sentence, setting: Setting): Found[] {
+  const meant = findMentions(sentence).filter((mention) => !notATargetRules.some((rule) => rule.applies(mention)));
+  return linkMentions(meant).flatMap((mention) => {
+    const tense = tenseOf(mention, setting.section, firstPlannedYear(setting.meta));
+    return tense === null ? [] : [{ tense, target: toTarget(sentence, mention, tense, setting) }];
+  });
+}
+
+function toTarget(
+  sentence: Sentence,
+  mention: LinkedMention,
+  tense: Found['tense'],
+  { unit, section, meta }: Setting,
+): Target {
+  const { compared, quantity } = mention;
+  return {
+    unitId: unit.id,
+    sentence: sentence.text,
+    indicator: asWritten(sentence, mention, indicatorOf(mention)),
+    op: comparisonOf(mention, tense),
+    valueText: sentence.text.slice(compared.start, compared.end),
+    value: compared.falls && typeof quantity.value === 'number' ? -quantity.value : quantity.value,
+    unit: unitOf(mention),
+    dueYear: tense === 'aim' ? dueYearOf(mention, unit, section, meta) : reportedYearOf(mention, unit),
+  };
+}
+
+/** A level that is to be reached is a floor; one that was reached is what it is. */
+function comparisonOf({ compared }: Mention, tense: Found['tense']): Comparison {
+  return compared.reached && tense === 'aim' && compared.op === '=' ? '>=' : compared.op;
+}
+
+/** Names are cut from the folded text; the sentence has the same words in the same place. */
+function asWritten(sentence: Sentence, mention: Mention, name: string): string {
+  const before = mention.text.lastIndexOf(name, mention.quantity.start);
+  const start = before >= 0 ? before : mention.text.indexOf(name);
+  return sentence.text.slice(start, start + name.length);
+}

@@ -1,0 +1,91 @@
+/** What a measure word measures; `count` is everything that is counted one by one. */
+export type UnitKind = 'rate' | 'money' | 'time' | 'area' | 'ratio' | 'count';
+
+const rates = ['%', '‰', '个百分点', '百分点', '倍(?!增)', '分(?!钟|之|别|类|散|析|布|配|管|享|流)'];
+const money = ['美元', '元(?!化|素|旦|宵)'];
+const times = ['小时', '课时', '学时', '分钟', '学分', '天(?!津|然|文)', '年(?!级|代|度|制)', '周岁', '岁'];
+const areas = ['平方米', '平方公里', '平米', '㎡', 'm2', '亩', '公顷', '公里', '千米', '吨'];
+
+/** Times may stand behind 个: “1个小时”; the unit is the same. */
+const countedTimes = times.map((word) => `个${word}`);
+
+/** Each with what must not follow it, where it then is part of another word: 期间, 人均, 门类, 3个月. */
+const counts = [
+  '人次',
+  '人份',
+  '人(?!均|民|才|员|口|大|文|生)',
+  '名(?!师工作室|校工程|单|额|录|牌|工程|建设)',
+  '位(?!于|一体|置|列|居)',
+  '所次',
+  '所(?!有(?!条)|需|属|以(?!上|下|内)|谓|得|涉)',
+  '校次',
+  '个(?!月|工作日|学期|学年|季度|星期|周(?!边)|世纪|年头|以来)',
+  '项(?!目)',
+  '场次',
+  '场(?!地|所|馆|景)',
+  '节次',
+  '节(?!约|点)',
+  '门(?!类|户|口)',
+  '种(?!植|子|族)',
+  '间(?!隔|接)',
+  '台套',
+  '台(?!账|阶)',
+  '套',
+  '部(?!门|分|队|署)',
+  '辆',
+  '架(?!构)',
+  '家(?!长|访|乡|庭(?!农))',
+  '户(?!籍|口|外)',
+  '册',
+  '本(?!科|级|地|土|线|上线)',
+  '篇(?!章|幅)',
+  '件',
+  '份(?!额)',
+  '幅(?!度)',
+  '批次',
+  '次(?!序|数|分配)',
+  '期(?!间|末|盼|待|望|初|中|工程|项目|建设|扩建|改造)',
+  '座(?!谈)',
+  '栋',
+  '幢',
+  '处(?!理|室|级|于|置)',
+  '条(?!例|件|款)',
+  '班(?!级|子|主任|额|次|长|组|制)',
+  '轨',
+  '支(?!部|持|撑|教|援|付)',
+  '例(?!如|会)',
+  '张(?!家)',
+  '盏',
+  '床',
+  '席',
+  '株',
+  '堂',
+  '枚',
+  '块',
+  '类(?!型|别|似|城市)',
+  '讲(?!座|师|话|坛|堂|述|解)',
+  '学位',
+  '托位',
+  '床位',
+  '车位',
+  '工位',
+];
+
+/** All measure words as one pattern, the longer before the shorter. */
+export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...areas, ...counts]
+  .sort((one, other) => bareLength(other) - bareLength(one))
+  .join('|')})`;
+
+function bareLength(word: string): number {
+  return word.replace(/\(.*/, '').length;
+}
+
+/** The kind of a unit as written; 万 and 亿 before it and a time after it (次/学期) make no difference. */
+export function unitKind(unit: string): UnitKind {
+  const word = unit.replace(/^[百千万亿]+/, '').replace(/\/.*/, '');
+  if (/^(?:%|‰|个?百分点|倍|番|分)$/.test(word)) return 'rate';
+  if (/元$/.test(word)) return 'money';
+  if (/^(?:小时|课时|学时|分钟|学分|天|年|周?岁)$/.test(word)) return 'time';
+  if (/^(?:平方米|平方公里|平米|㎡|m2|亩|公顷|公里|千米|吨)$/.test(word)) return 'area';
+  return word.includes(':') ? 'ratio' : 'count';
+}

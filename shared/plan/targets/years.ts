@@ -1,0 +1,67 @@
+import type { PlanUnit } from '../model.ts';
+import { fiveYearPeriod } from '../period.ts';
+import { foldMarks } from './fold.ts';
+import { parseNumeral, parseSpelled } from './numerals.ts';
+
+/** A year that a text names. */
+export interface YearMention {
+  readonly start: number;
+  readonly end: number;
+  /** Full, e.g. 2025; of a span (2021—2025年) and of a plan period (“十四五”) its last. */
+  readonly year: number;
+  /** A year that something is compared with or begins from: 比2020年, 2020年以来, 从2021年起. */
+  readonly base: boolean;
+}
+
+const fourDigits = '(?:19|20)\\d{2}';
+const spelledYear =
+  '[一二][九〇零○0][〇零○0一二三四五六七八九]{2}|(?<![一二三四五六七八九十])[七八九][〇零○0一二三四五六七八九]';
+const yearPattern = new RegExp(
+  `(?<!\\d)(?:${fourDigits}(?:年|学年)?(?:-{1,2}|~|至|到))?(${fourDigits})(?:学年|年)(?![级版])|(${spelledYear})年(?![级版代])`,
+  'g',
+);
+const periodPattern =
+  /[“"']([三四五六七八九]|十[一二三四五六七八九]?|二十)五[”"']|([三四五六七八九]|十[一二三四五六七八九]?)五[”"]?(?=期间|时期|末|期末|规划|计划|以来)/g;
+const centuryEnd = /(?:本世纪|二十世纪|20世纪)末/g;
+
+const baseBefore = /(?:比|较|与|同|由|从|以|自|相对于)[“"]?$/;
+const baseAfter = /^[”"]?(?:年?[末底])?(?:的?(?:基础|水平|基数|同期)|以来|起|相比|开始)/;
+
+/** The years that a text names, in order; those inside titles (《…》) are no dates of its own. */
+export function findYears(text: string): YearMention[] {
+  const folded = foldMarks(text).replace(/《[^》]*》/g, (title) => '《'.repeat(title.length));
+  return [
+    ...[...folded.matchAll(yearPattern)].map((match) => toMention(folded, match, yearOf(match))),
+    ...[...folded.matchAll(periodPattern)].map((match) =>
+      toMention(folded, match, endOfPeriod(match[1] ?? match[2] ?? '')),
+    ),
+    ...[...folded.matchAll(centuryEnd)].map((match) => toMention(folded, match, 2000)),
+  ].sort((one, other) => one.start - other.start);
+}
+
+/** How far into a paragraph a year counts as its opening (“到2025年，”). */
+const openingLength = 30;
+
+/** The year in the openingof a unit's text that holds for all of it; null where there is none. */
+export function openingYear(unit: PlanUnit): number | null {
+  const opening = unit.text.slice(0, openingLength).replace(/[。！？；].*/s, '');
+  return findYears(opening).find((year) => !year.base)?.year ?? null;
+}
+
+/** The last year of the national five-year plan that a numeral counts: 十四 is 2025. */
+function endOfPeriod(ordinal: string): number {
+  return fiveYearPeriod(parseNumeral(ordinal) ?? 0).end;
+}
+
+function yearOf(match: RegExpMatchArray): number {
+  const [, arabic, spelled = ''] = match;
+  if (arabic) return Number(arabic);
+  const value = parseSpelled(spelled) ?? 0;
+  return value < 100 ? 1900 + value : value;
+}
+
+function toMention(text: string, match: RegExpMatchArray, year: number): YearMention {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  return { start, end, year, base: baseBefore.test(text.slice(0, start)) || baseAfter.test(text.slice(end)) };
+}

@@ -1,0 +1,55 @@
+import { type Draft, textOf } from '../document/model.ts';
+
+/** A name in the draft that belongs to a source and is not known to be ours (残留). */
+export interface LeftOver {
+  readonly blockId: string;
+  /** Offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The file name of the source it came with. */
+  readonly source: string;
+}
+
+/**
+ * Finds the left-overs of a draft. They are looked for in the whole draft by the names that its provenance carries, not
+ * kept as marks, so that no edit, split, join or copy can lose one.
+ */
+export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): readonly LeftOver[] {
+  const foreign = foreignNames(draft);
+  if (foreign.size === 0) return [];
+  const pattern = new RegExp(
+    [...foreign.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|'),
+    'g',
+  );
+  return draft.blocks.flatMap((block) =>
+    [...textOf(block).matchAll(pattern)].map(({ 0: name, index }) => ({
+      blockId: block.id,
+      start: index,
+      end: index + name.length,
+      name,
+      source: foreign.get(name) ?? '',
+    })),
+  );
+}
+
+function foreignNames(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): Map<string, string> {
+  const { region, issuer, title } = draft.meta;
+  const ours = `${region}\n${issuer}\n${title}`;
+  const names = new Map<string, string>();
+  for (const block of draft.blocks) {
+    for (const provenance of block.provenance ?? []) {
+      for (const name of provenance.names) {
+        if (!ours.includes(name) && !draft.clearedNames.includes(name)) names.set(name, provenance.source);
+      }
+    }
+  }
+  return names;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

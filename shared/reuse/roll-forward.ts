@@ -1,0 +1,88 @@
+import type { TextRun } from '../document/model.ts';
+import { chineseNumeral } from '../document/numbering.ts';
+import { numeralValue } from '../plan/numeral-value.ts';
+import { ordinalOfYear } from '../plan/period.ts';
+
+/** The years that a text was written for. */
+export interface RollPeriod {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  /** The new wording of a match, or the match itself where it is not bound to the period. */
+  roll(match: RegExpExecArray, shift: Shift): string;
+}
+
+interface Shift {
+  readonly years: number;
+  readonly ordinals: number;
+}
+
+/** Titles of documents, and names in quotation marks with a year in them, are what they are in any period. */
+const fixedSpans = /《[^》]*》|〔\d{4}〕|(?:教育现代化|中国式现代化|远景目标|展望|健康中国|智慧教育)\s?20\d\d/g;
+
+const rules: readonly Rule[] = [
+  {
+    pattern: /(?<!\d)(20\d{2})(?=年|[—－～~至到-]{1,2}20\d{2}年?|学年|[—－-]20\d{2}学年)/g,
+    roll: ([year = ''], { years }) => (year === '2035' || year === '2050' ? year : String(Number(year) + years)),
+  },
+  {
+    pattern:
+      /(?<=[“"]|^|[^一二三四五六七八九十])(十?[一二三四五六七八九十])五(?=”|"|期间|时期|规划|末|以来|开局|收官|教育|发展)/g,
+    roll: ([whole, ordinal = ''], { ordinals }) =>
+      numeralValue(ordinal) >= 10 ? `${chineseNumeral(numeralValue(ordinal) + ordinals)}五` : whole,
+  },
+  {
+    pattern:
+      /第(\d{1,3}|[一二三四五六七八九十]{1,4})(?=个教师节|届全国推广普通话宣传周|个全国中小学生安全教育日|届全民终身学习活动周)/g,
+    roll: ([, ordinal = ''], { years }) => {
+      const next = numeralValue(ordinal) + years;
+      return `第${/\d/.test(ordinal) ? next : chineseNumeral(next)}`;
+    },
+  },
+];
+
+/**
+ * Rewrites the period-bound words of a borrowed text for the new period (换期改写): years, “十四五”, yearly ordinals. Each
+ * rewritten word is a run of its own whose `rolledFrom` keeps the source's wording until the writer has reviewed it.
+ */
+export function rollForward(text: string, from: RollPeriod, to: RollPeriod): readonly TextRun[] {
+  const shift = shiftBetween(from, to);
+  const changes = rules
+    .flatMap((rule) =>
+      [...text.matchAll(rule.pattern)].map((match) => ({
+        at: match.index,
+        was: match[0],
+        is: rule.roll(match, shift),
+      })),
+    )
+    .filter((change) => change.is !== change.was && !isFixed(text, change.at))
+    .sort((a, b) => a.at - b.at);
+  const runs: TextRun[] = [];
+  let done = 0;
+  for (const { at, was, is } of changes) {
+    if (at < done) continue;
+    if (at > done) runs.push({ text: text.slice(done, at) });
+    runs.push({ text: is, rolledFrom: was });
+    done = at + was.length;
+  }
+  if (done < text.length || runs.length === 0) runs.push({ text: text.slice(done) });
+  return runs;
+}
+
+/** A five-year plan moves by whole periods, a yearly paper by its years; “十四五” follows the first year either way. */
+function shiftBetween(from: RollPeriod, to: RollPeriod): Shift {
+  const years = from.end > from.start && to.end === to.start ? to.end - from.end : to.start - yearOfAims(from);
+  return { years, ordinals: ordinalOfYear(to.start) - ordinalOfYear(yearOfAims(from)) };
+}
+
+/** A summary-and-plan covers the year reported and the year planned; its aims are the latter's. */
+function yearOfAims(period: RollPeriod): number {
+  return period.end - period.start === 1 ? period.end : period.start;
+}
+
+function isFixed(text: string, at: number): boolean {
+  return [...text.matchAll(fixedSpans)].some((span) => at >= span.index && at < span.index + span[0].length);
+}

@@ -1,0 +1,49 @@
+import type { Plan, PlanUnit } from '../plan/model.ts';
+import { type Mood, sectionsOf } from '../plan/targets/sections.ts';
+
+/** A plan of the library as the index takes it. */
+export interface IndexedPlan {
+  readonly planId: string;
+  readonly title: string;
+  /** The source file's name. */
+  readonly source: string;
+  readonly plan: Plan;
+  /** Names that belong to this plan's place: districts, offices, schools. */
+  readonly names: readonly string[];
+}
+
+/** An indexed plan with what its units' places in it say. */
+export interface ShelvedPlan extends IndexedPlan {
+  /** The number of its first unit in the postings; the others follow. */
+  readonly first: number;
+  /** Per unit the place of the unit it stands under, -1 at the top. */
+  readonly parents: Int32Array;
+  readonly moods: readonly Mood[];
+}
+
+export function shelvePlan(indexed: IndexedPlan, first: number): ShelvedPlan {
+  const { units, meta } = indexed.plan;
+  return { ...indexed, first, parents: parentsOf(units), moods: sectionsOf(units, meta).map(({ mood }) => mood) };
+}
+
+/** A unit stands under the last titled one of a lower level; plain paragraphs and rows under the last titled one. */
+function parentsOf(units: readonly PlanUnit[]): Int32Array {
+  const parents = new Int32Array(units.length);
+  const open: { readonly level: number; readonly place: number }[] = [];
+  units.forEach((unit, place) => {
+    const level = unit.level === 0 ? Number.POSITIVE_INFINITY : unit.level;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    parents[place] = open.at(-1)?.place ?? -1;
+    if (unit.level > 0 && unit.title !== '') open.push({ level, place });
+  });
+  return parents;
+}
+
+/** The titles above a unit, outermost first. */
+export function pathOf({ plan, parents }: ShelvedPlan, place: number): string[] {
+  const path: string[] = [];
+  for (let above = parents[place] ?? -1; above >= 0; above = parents[above] ?? -1) {
+    path.unshift(plan.units[above]?.title ?? '');
+  }
+  return path;
+}

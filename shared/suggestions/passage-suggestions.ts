@@ -1,0 +1,68 @@
+import type { PlanUnit, Target } from '../plan/model.ts';
+import type { Candidate } from './candidates.ts';
+import { type Evidence, joinEvidence, type QueryReader } from './evidence.ts';
+import type { ShelvedPlan } from './indexed-plan.ts';
+import { pathOf } from './indexed-plan.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { newestYear, placeWeight, planWeight } from './plan-weight.ts';
+import { weights } from './ranking-weights.ts';
+import { type Choice, selectDiverse } from './selection.ts';
+import type { SuggestionQuery } from './suggestion.ts';
+import { findTargetPassages } from './target-passages.ts';
+
+/** A text that was found, with its place. */
+export interface FoundText extends Choice {
+  readonly shelved: ShelvedPlan;
+  readonly place: number;
+}
+
+/** Shorter paragraphs are signatures and labels. */
+const shortestText = 10;
+
+/** Reads the candidates sentence by sentence and chooses the texts that answer the query. */
+export function suggestPassages(
+  query: SuggestionQuery,
+  reader: QueryReader,
+  candidates: readonly Candidate[],
+  plans: readonly ShelvedPlan[],
+  limit: number,
+): FoundText[] {
+  const newest = newestYear(plans);
+  const readAbove = createPathReader(reader);
+  const found = candidates.flatMap(({ shelved, place }) => {
+    const unit = shelved.plan.units[place];
+    if (!unit || (query.kind !== 'target' && unit.type === 'row')) return [];
+    const weight = planWeight(shelved, newest, query.planKind) * placeWeight(shelved, place, unit);
+    const above = readAbove(shelved, place);
+    const passages =
+      query.kind === 'target'
+        ? findTargetPassages(unit, valuesOf(shelved, unit), above, reader)
+        : findPassages(unit.text, unit.title, above, reader);
+    return passages.map((passage) => foundText(shelved, place, unit, passage, weight));
+  });
+  return selectDiverse(
+    found.filter(({ text }) => text.length >= shortestText),
+    limit,
+  );
+}
+
+function foundText(shelved: ShelvedPlan, place: number, unit: PlanUnit, passage: Passage, weight: number): FoundText {
+  const text = unit.text.slice(passage.start, passage.end).trim();
+  return { shelved, place, planId: shelved.planId, unitId: unit.id, text, score: passage.score * weight };
+}
+
+function valuesOf({ plan }: ShelvedPlan, { id }: PlanUnit): Target[] {
+  return [...plan.targets, ...plan.achieved].filter(({ unitId }) => unitId === id);
+}
+
+/** Reads what the titles above a unit give, each title once. */
+function createPathReader(reader: QueryReader): (shelved: ShelvedPlan, place: number) => Evidence {
+  const none = reader.read('');
+  const known = new Map<string, Evidence>();
+  return (shelved, place) =>
+    pathOf(shelved, place).reduce((above, title) => {
+      const evidence = known.get(title) ?? reader.read(title);
+      known.set(title, evidence);
+      return joinEvidence(above, evidence, weights.path);
+    }, none);
+}

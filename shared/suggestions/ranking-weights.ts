@@ -1,0 +1,61 @@
+/** Every number that the order of suggestions hangs on, each with its reason. Scores run from 0 to about 1. */
+export const weights = {
+  /** 推进, 工作 stand in every clause: agreeing on them says little. */
+  genericWord: 0.25,
+  /** A near-word is a surer sign than one bigram, a less sure one than the two or three of the word itself. */
+  nearWord: 1.6,
+  /** Share of topic agreement in a score, the rest is agreement of words: queries are seldom worded like past text. */
+  topic: 0.5,
+  /** From this strength on a query's topic is sure (one term of it); what it tells less surely has less weight. */
+  sureTopic: 0.5,
+  /** A topic that the query only grazes is left out: below this part of its strongest one. */
+  leastTopicShare: 0.6,
+  /** A topic next to the one asked for counts this much of it. */
+  relatedTopic: 0.25,
+  /** What the lead sentence says counts for all sentences under it, a little less than their own words. */
+  lead: 0.85,
+  /** What the headings above say counts too, but chapters are wide. */
+  path: 0.3,
+
+  /** A clause up to so many characters is proposed whole: it is read at a glance. */
+  wholeClause: 200,
+  /** A run of sentences grows no longer; a writer borrows a thought, not a page. */
+  longestRun: 450,
+  /** No suggestion is longer, not even of one sentence. */
+  longestText: 600,
+  /** A sentence joins a run if it answers at least this part of what the best one does. */
+  runNeighbour: 0.6,
+  /** What a run answers as a whole against the mean of its sentences: the mean keeps stray sentences out. */
+  together: 0.9,
+  /** So many runs of one clause at most. */
+  runsPerUnit: 3,
+
+  /** For targets: the sentence, and the indicators of its values apart, since a sentence may hold many. */
+  sentenceOfTarget: 0.8,
+  indicatorOfTarget: 0.4,
+  /** A sentence without a value still shows how the matter was put, and 全覆盖 is nearly a value. */
+  sentenceWithoutValue: 0.6,
+  sentenceOfCoverage: 0.75,
+
+  /** What was reported as reached, and what speaks of the surroundings, is less fit for a new plan. */
+  resultSection: 0.93,
+  outlookSection: 0.85,
+  /** Opening paragraphs touch every topic and settle none. */
+  opening: 0.85,
+  /** Per year of age, down to the floor; mild, since good clauses live long. */
+  yearOfAge: 0.01,
+  oldest: 0.92,
+  /** A plan of another kind than the draft. */
+  otherKind: 0.97,
+
+  /** For each suggestion already taken from the same plan, and from the same unit: the list should show the drawer. */
+  samePlan: 0.96,
+  sameUnit: 0.9,
+  /** Two texts that share this part of their bigrams say the same. */
+  nearDuplicate: 0.7,
+  /** What answers less than this part of what the best one does is not worth showing. */
+  leastOfBest: 0.3,
+
+  /** Units whose sentences are read; the rest is too far down to come up. */
+  candidates: 200,
+} as const;
