@@ -18,7 +18,8 @@ export default defineConfig({
         cli: entry('cli-main.ts'),
         'parse-worker': entry('services/parse-worker.ts'),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // Chunks lie beside the scripts: code finds the program's folders from its own place.
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
     },
   },
 });

@@ -30,12 +30,13 @@ export function createParseThread(script: URL): { readonly parse: ParseFile; clo
     worker = new Worker(script);
     worker.on('message', settle);
     worker.on('error', failAll);
-    worker.unref();
     return worker;
   };
   const settle = (answer: ParseAnswer) => {
     const caller = waiting.get(answer.task);
     waiting.delete(answer.task);
+    // An idle worker must not keep the program from ending, a busy one must.
+    if (waiting.size === 0) worker?.unref();
     if ('parsed' in answer) caller?.resolve(answer.parsed);
     else if ('failure' in answer) caller?.reject(new AppError(answer.failure.code, answer.failure.details));
     else caller?.reject(new Error(answer.bug));
@@ -52,6 +53,7 @@ export function createParseThread(script: URL): { readonly parse: ParseFile; clo
       new Promise((resolve, reject) => {
         tasks += 1;
         waiting.set(tasks, { resolve, reject });
+        started().ref();
         started().postMessage({ task: tasks, bytes, fileName } satisfies ParseTask);
       }),
     async close() {

@@ -45,6 +45,8 @@ export function useDraft(opened: Draft, changed: () => void): OpenDraft {
     current: useCallback(() => latest.current, []),
     textChanged: useCallback(() => {
       const blocks = fromSlate(editor.children);
+      // A split or an insertion moves the cursor without a selection change of its own.
+      setCursor(blockAtCursor(editor)?.index);
       update((before) => ({
         ...before,
         blocks,

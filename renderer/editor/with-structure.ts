@@ -41,7 +41,7 @@ function keepTitleFirst(editor: Editor, newId: () => string): boolean {
 /** Enter in an empty item ends the list, as in Word. */
 function leaveEmptyItem(editor: Editor): boolean {
   const current = blockAtCursor(editor);
-  if (!current || current.block.type !== 'clause' || Node.string(current.block) !== '') return false;
+  if (current?.block.type !== 'clause' || Node.string(current.block) !== '') return false;
   becomeParagraph(editor, current.index);
   return true;
 }

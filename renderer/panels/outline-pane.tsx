@@ -2,7 +2,8 @@ import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type Block, type HeadingBlock, textOf } from '../../shared/document/model.ts';
+import { leadLength } from '../../shared/document/lead-sentence.ts';
+import { type Block, type ClauseBlock, type HeadingBlock, textOf } from '../../shared/document/model.ts';
 import type { Numbers } from '../editor/numbers.ts';
 
 interface OutlineEntry {
@@ -18,13 +19,13 @@ interface OutlinePaneProps {
   readonly onGo: (blockId: string) => void;
 }
 
-/** The draft's headings as a tree; Enter or a click goes there, and the heading above the cursor is marked. */
+/** The draft's outline as a tree; Enter or a click goes there, and the entry above the cursor is marked. */
 export function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps) {
   const { t } = useTranslation();
   const entries = useMemo(() => outlineOf(blocks, numbers), [blocks, numbers]);
   const current =
-    cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast((block) => block.type === 'heading')?.id;
-  const allIds = useMemo(() => blocks.filter((block) => block.type === 'heading').map((block) => block.id), [blocks]);
+    cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
+  const allIds = useMemo(() => blocks.filter(isOutlined).map((block) => block.id), [blocks]);
   return (
     <section className="outline-pane" aria-label={t('editor.outline')}>
       <h2>{t('editor.outline')}</h2>
@@ -66,20 +67,34 @@ function OutlineItem({ entry }: { readonly entry: OutlineEntry }) {
   );
 }
 
-/** Headings nest by depth; one that skips a depth hangs under the nearest above. */
+type OutlinedBlock = HeadingBlock | ClauseBlock;
+
+/** Headings, and clauses by their lead sentence. */
+function isOutlined(block: Block): block is OutlinedBlock {
+  return block.type === 'heading' || (block.type === 'clause' && outlineText(block) !== '');
+}
+
+function outlineText(block: OutlinedBlock): string {
+  const text = textOf(block);
+  if (block.type === 'heading') return text;
+  const lead = leadLength(text) || (leadLength(`${text}。`) > 0 ? text.length : 0);
+  return text.slice(0, lead).replace(/[。：]$/, '');
+}
+
+/** Entries nest by depth; one that skips a depth hangs under the nearest above. */
 export function outlineOf(blocks: readonly Block[], numbers: Numbers): readonly OutlineEntry[] {
-  const headings = blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+  const outlined = blocks.filter(isOutlined);
   const build = (from: number, to: number): OutlineEntry[] => {
     const entries: OutlineEntry[] = [];
     for (let start = from; start < to; ) {
-      const heading = headings[start] as HeadingBlock;
+      const block = outlined[start] as OutlinedBlock;
       let end = start + 1;
-      while (end < to && (headings[end]?.depth ?? 0) > heading.depth) end++;
-      const text = `${numbers.get(heading.id) ?? ''}${textOf(heading)}`;
-      entries.push({ id: heading.id, text, children: build(start + 1, end) });
+      while (end < to && (outlined[end]?.depth ?? 0) > block.depth) end++;
+      const text = `${numbers.get(block.id) ?? ''}${outlineText(block)}`;
+      entries.push({ id: block.id, text, children: build(start + 1, end) });
       start = end;
     }
     return entries;
   };
-  return build(0, headings.length);
+  return build(0, outlined.length);
 }

@@ -44,13 +44,15 @@ const plainPlausibility = 0.3;
 export function decodeText(bytes: Uint8Array, declared = ''): DecodedText | undefined {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decodeAs(bytes, marked[0]);
-  const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== undefined && !utf8.includes('\0')) return { text: utf8, encoding: 'utf-8', undecodable: 0 };
+  const utf8 = decodeWholly(bytes, 'utf-8');
+  if (utf8 && !isDoubtful(utf8.text)) return utf8;
   const named = declaredNames.get(declared.toLowerCase());
-  const text = named && decodeStrictly(bytes, named);
-  if (named && text !== undefined) return { text, encoding: named, undecodable: 0 };
-  const guess = guessEncoding(bytes.subarray(0, sampleSize));
-  return guess && decodeAs(bytes, guess);
+  return (named && decodeWholly(bytes, named)) ?? decodeGuessed(bytes) ?? utf8;
+}
+
+/** A few Chinese words in GB18030 can be valid UTF-8 by chance, but then give Greek, Cyrillic and the like. */
+function isDoubtful(text: string): boolean {
+  return /[\u0080-\u07ff]/.test(text) && !/[\u2000-\uffff]/.test(text);
 }
 
 /** The warning `undecodableText`, with `count` and `encoding`, where some of the text could not be decoded. */
@@ -59,9 +61,11 @@ export function decodingWarnings(decoded: DecodedText): readonly Warning[] {
   return [{ code: 'undecodableText', details: { count: String(decoded.undecodable), encoding: decoded.encoding } }];
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: TextEncodingName): string | undefined {
+/** Undefined where some byte does not fit, or where the text holds NUL, which tells of UTF-16 or of no text. */
+function decodeWholly(bytes: Uint8Array, encoding: TextEncodingName): DecodedText | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : { text, encoding, undecodable: 0 };
   } catch {
     return undefined;
   }
@@ -72,10 +76,11 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncodingName): DecodedText {
   return { text, encoding, undecodable: text.split('\ufffd').length - 1 };
 }
 
-function guessEncoding(sample: Uint8Array): TextEncodingName | undefined {
+function decodeGuessed(bytes: Uint8Array): DecodedText | undefined {
+  const sample = bytes.subarray(0, sampleSize);
   const scored = encodings.map((encoding) => ({ encoding, score: plausibility(sample, encoding) }));
   const best = scored.reduce((left, right) => (right.score > left.score ? right : left));
-  return best.score >= leastPlausible ? best.encoding : undefined;
+  return best.score >= leastPlausible ? decodeAs(bytes, best.encoding) : undefined;
 }
 
 /** The share of common Chinese characters among all that are not ASCII, less what no text would hold; 1 at most. */

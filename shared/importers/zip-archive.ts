@@ -24,16 +24,17 @@ export function isZip(bytes: Uint8Array): boolean {
  */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = listEntries(bytes);
-  const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  const positions = new Map(entries.map((entry, position) => [partKey(entry.name), position]));
   let total = 0;
   return {
     names: entries.map((entry) => entry.name),
     read(name) {
-      const entry = byName.get(partKey(name));
+      const position = positions.get(partKey(name)) ?? -1;
+      const entry = entries[position];
       if (!entry) return undefined;
       total += entry.originalSize;
       refuseBomb(entry, total);
-      return unzip(bytes, (candidate) => candidate.name === entry.name)[entry.name];
+      return inflate(bytes, position);
     },
   };
 }
@@ -45,6 +46,12 @@ function listEntries(bytes: Uint8Array): readonly UnzipFileInfo[] {
     return false;
   });
   return entries;
+}
+
+/** By position, since an archive may hold many parts of one name. */
+function inflate(bytes: Uint8Array, wanted: number): Uint8Array | undefined {
+  let position = -1;
+  return Object.values(unzip(bytes, () => ++position === wanted))[0];
 }
 
 function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Depth } from '../document/model.ts';
+import { markForms, readMark } from './heading-marks.ts';
 import type { Plan, PlanUnit } from './model.ts';
 
 /** One section proposed for a new draft, with the plans that have it. */
@@ -49,19 +50,40 @@ export function proposeOutline(bases: readonly OutlineBase[]): readonly OutlineN
 
 /** The tree of headings and titled clauses; paragraphs, rows and “——” items take no part. */
 function sectionsOf(units: readonly PlanUnit[]): readonly Section[] {
-  const listed = units.filter((unit) => unit.level > 0 && unit.title !== '' && unit.number !== '——');
+  const listed = withDepths(units.filter((unit) => unit.level > 0 && unit.title !== '' && unit.number !== '——'));
   const build = (from: number, to: number): Section[] => {
     const sections: Section[] = [];
     for (let start = from; start < to; ) {
-      const unit = listed[start] as PlanUnit;
+      const { unit, depth } = listed[start] as DeepUnit;
       let end = start + 1;
-      while (end < to && (listed[end]?.level ?? 0) > unit.level) end++;
+      while (end < to && (listed[end]?.depth ?? 0) > depth) end++;
       sections.push({ unit, children: build(start + 1, end) });
       start = end;
     }
     return sections;
   };
   return build(0, listed.length);
+}
+
+interface DeepUnit {
+  readonly unit: PlanUnit;
+  readonly depth: number;
+}
+
+/**
+ * Depths as a numbering scheme counts them: chapters stay at the top where an unnumbered label (主要任务：) stands above
+ * them, since a label takes no number.
+ */
+function withDepths(units: readonly PlanUnit[]): readonly DeepUnit[] {
+  const forms = units.flatMap((unit) => readMark(unit.number)?.form ?? []);
+  const top = markForms.find((form) => forms.includes(form));
+  const deep: DeepUnit[] = [];
+  for (const unit of units) {
+    const parent = deep.findLast((above) => above.unit.level < unit.level);
+    const isTop = parent === undefined || readMark(unit.number)?.form === top;
+    deep.push({ unit, depth: isTop ? 1 : parent.depth + 1 });
+  }
+  return deep;
 }
 
 function merge(outline: readonly Merged[], sections: readonly Section[], planId: string): readonly Merged[] {

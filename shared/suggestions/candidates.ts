@@ -31,6 +31,7 @@ export function findCandidates(
 ): Candidate[] {
   scores.fill(0);
   for (const { kind, key, share } of query.asks) {
+    if (share < weights.leastShare) continue;
     postings.gain(termOf(kind, key), gains[kind].map((gain) => gain * share) as unknown as Gains, scores);
   }
   const heights = new Uint32Array(steps);
@@ -39,33 +40,34 @@ export function findCandidates(
   return plans.flatMap((shelved) => candidatesOf(shelved, scores, least));
 }
 
-/** Units come after those above them, so one pass brings every score down to the last. */
-function inheritScores({ first, parents, plan }: ShelvedPlan, scores: Float32Array, heights: Uint32Array): void {
-  parents.forEach((parent, place) => {
-    const own = scores[first + place] ?? 0;
-    const score = own + (parent < 0 ? 0 : weights.path * (scores[first + parent] ?? 0));
+/** Units come after those above them, so one pass brings every score down to the last; headings are then left out. */
+function inheritScores({ first, parents, texts }: ShelvedPlan, scores: Float32Array, heights: Uint32Array): void {
+  for (let place = 0; place < parents.length; place++) {
+    const parent = parents[place] ?? -1;
+    if (parent < 0) continue;
+    scores[first + place] = (scores[first + place] ?? 0) + weights.path * (scores[first + parent] ?? 0);
+  }
+  for (let place = 0; place < parents.length; place++) {
+    const score = (scores[first + place] ?? 0) * (texts[place] ?? 0);
+    const step = Math.min(steps - 1, Math.floor((score / highest) * steps));
+    heights[step] = (heights[step] ?? 0) + 1;
     scores[first + place] = score;
-    if (score > 0 && plan.units[place]?.type !== 'heading') {
-      const step = Math.min(steps - 1, Math.floor((score / highest) * steps));
-      heights[step] = (heights[step] ?? 0) + 1;
-    }
-  });
+  }
 }
 
 /** The score above which no more units lie than are to be read. */
 function thresholdOf(heights: Uint32Array): number {
   let above = 0;
   let step = steps;
-  while (step > 0 && above + (heights[step - 1] ?? 0) <= weights.candidates) above += heights[--step] ?? 0;
-  return (step / steps) * highest;
+  while (step > 1 && above + (heights[step - 1] ?? 0) <= weights.candidates) above += heights[--step] ?? 0;
+  return step > 1 ? (step / steps) * highest : 0;
 }
 
 function candidatesOf(shelved: ShelvedPlan, scores: Float32Array, least: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (let place = 0; place < shelved.parents.length; place++) {
     const score = scores[shelved.first + place] ?? 0;
-    const isText = shelved.plan.units[place]?.type !== 'heading';
-    if (score > 0 && score >= least && isText) candidates.push({ shelved, place, score });
+    if (score > 0 && score >= least) candidates.push({ shelved, place, score });
   }
   return candidates;
 }

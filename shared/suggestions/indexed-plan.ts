@@ -16,14 +16,24 @@ export interface IndexedPlan {
 export interface ShelvedPlan extends IndexedPlan {
   /** The number of its first unit in the postings; the others follow. */
   readonly first: number;
+  /** Per topic the greatest strength in any of its units. */
+  readonly topics: Float32Array;
   /** Per unit the place of the unit it stands under, -1 at the top. */
   readonly parents: Int32Array;
   readonly moods: readonly Mood[];
+  /** Per unit 1 if it holds text of its own, 0 if it is a heading. */
+  readonly texts: Uint8Array;
 }
 
-export function shelvePlan(indexed: IndexedPlan, first: number): ShelvedPlan {
+export function shelvePlan(indexed: IndexedPlan, listed: Pick<ShelvedPlan, 'first' | 'topics'>): ShelvedPlan {
   const { units, meta } = indexed.plan;
-  return { ...indexed, first, parents: parentsOf(units), moods: sectionsOf(units, meta).map(({ mood }) => mood) };
+  return {
+    ...indexed,
+    ...listed,
+    parents: parentsOf(units),
+    moods: sectionsOf(units, meta).map(({ mood }) => mood),
+    texts: Uint8Array.from(units, ({ type }) => (type === 'heading' ? 0 : 1)),
+  };
 }
 
 /** A unit stands under the last titled one of a lower level; plain paragraphs and rows under the last titled one. */

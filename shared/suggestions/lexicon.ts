@@ -26,8 +26,12 @@ export interface Lexicon {
   readonly topicNames: readonly string[];
   /** Per topic the numbers of those next to it. */
   readonly relatedTopics: readonly (readonly number[])[];
+  /** Numbers of the topics that are parts of a plan's form. */
+  readonly frameTopics: ReadonlySet<number>;
   readonly nearWords: readonly (readonly string[])[];
-  /** Bigrams of the words that any clause may hold. */
+  /** Words that any clause may hold. */
+  readonly generic: ReadonlySet<string>;
+  /** Their bigrams. */
   readonly genericBigrams: ReadonlySet<number>;
   read(text: string): TextTerms;
 }
@@ -39,7 +43,9 @@ export function createLexicon(dictionary: TermDictionary): Lexicon {
   return {
     topicNames: dictionary.topics.map((topic) => topic.name),
     relatedTopics: dictionary.topics.map((topic) => topic.related.flatMap((name) => numbers.get(name) ?? [])),
+    frameTopics: new Set(dictionary.topics.flatMap((topic, number) => (topic.frame ? [number] : []))),
     nearWords: dictionary.nearWords,
+    generic: new Set(dictionary.generic),
     genericBigrams: new Set(dictionary.generic.flatMap(distinctBigrams)),
     read: (text) => summarize(findEntries(text, byStart)),
   };

@@ -56,6 +56,30 @@ export const weights = {
   /** What answers less than this part of what the best one does is not worth showing. */
   leastOfBest: 0.3,
 
+  /** For sections: from this strength on a heading deals with a topic. */
+  settledTopic: 0.5,
+  /** From this strength on a plan's text deals with a topic. */
+  treatedTopic: 0.6,
+  /** What a heading next to a topic covers of it. */
+  coveredByRelated: 0.5,
+  /** Titles of reviews and outlooks, and of what stands under them. */
+  resultSectionTitle: 0.7,
+  outlookSectionTitle: 0.5,
+  /** A section taken settles its topic for most writers, but others word it better. */
+  coveredByChoice: 0.7,
+  /** A topic that few plans have a section on is worth this much of one that all have. */
+  rareTopic: 0.4,
+  /** Parts of a plan's form are worth this much of a matter. */
+  frameTopic: 0.4,
+  /** How much it tells against a section that it is wider or narrower than the draft's. */
+  widthMatters: 0.8,
+  /** A title that names no topic says little of what the draft lacks. */
+  sectionWithoutTopic: 0.1,
+  /** Headings that share this part of their telling bigrams say the same. */
+  sameHeading: 0.6,
+
   /** Units whose sentences are read; the rest is too far down to come up. */
-  candidates: 200,
+  candidates: 120,
+  /** For finding them, asks with less than this share are passed over: 教育 alone brings up half the library. */
+  leastShare: 0.006,
 } as const;

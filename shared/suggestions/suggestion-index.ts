@@ -5,7 +5,8 @@ import { createLexicon } from './lexicon.ts';
 import { findMatchedWords } from './matched-words.ts';
 import { type FoundText, suggestPassages } from './passage-suggestions.ts';
 import { profileQuery } from './query-profile.ts';
-import { createOutlineReader, suggestSections } from './section-suggestions.ts';
+import { type OutlineSection, readOutline } from './outline.ts';
+import { suggestSections } from './section-suggestions.ts';
 import type { Suggestion, SuggestionQuery } from './suggestion.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 import { createUnitPostings } from './unit-postings.ts';
@@ -35,6 +36,12 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
     postings = createUnitPostings(lexicon);
     for (const plan of shelf.values()) shelve(plan);
   };
+  const outlines = new WeakMap<ShelvedPlan, readonly OutlineSection[]>();
+  const outlineOf = (plan: ShelvedPlan): readonly OutlineSection[] => {
+    const outline = outlines.get(plan) ?? readOutline(plan, lexicon);
+    outlines.set(plan, outline);
+    return outline;
+  };
   const passages = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number) => {
     const profile = profileQuery(query.text, lexicon, { units: postings.size(), count: postings.count });
     if (scores.length < postings.size()) scores = new Float32Array(postings.size() * 1.25);
@@ -54,13 +61,15 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
     query(query, limit) {
       const plans = [...shelf.values()].filter(({ source }) => !query.exclude || !source.includes(query.exclude));
       const found =
-        query.kind === 'section' ? suggestSections(query, plans, lexicon, limit) : passages(query, plans, limit);
-      return found.map((one) => describe(one, query));
+        query.kind === 'section'
+          ? suggestSections(query.headings ?? [], plans, outlineOf, lexicon, limit)
+          : passages(query, plans, limit);
+      return found.map((one) => describe(one, findMatchedWords(query.text, one.text, lexicon)));
     },
   };
 }
 
-function describe({ shelved, place, text, score, unitId }: FoundText, query: SuggestionQuery): Suggestion {
+function describe({ shelved, place, text, score, unitId }: FoundText, matched: readonly string[]): Suggestion {
   const { planId, title, source, names, plan } = shelved;
   return {
     planId,
@@ -70,7 +79,7 @@ function describe({ shelved, place, text, score, unitId }: FoundText, query: Sug
     text,
     path: pathOf(shelved, place),
     score,
-    matched: [],
+    matched,
     names: names.filter((name) => text.includes(name)),
     periodStart: plan.meta.periodStart,
     periodEnd: plan.meta.periodEnd,

@@ -12,6 +12,8 @@ export interface Topic {
   readonly hints: readonly string[];
   /** Names of topics that are next to it. */
   readonly related: readonly string[];
+  /** A part that plans have by their form (指导思想、目标); it is not proposed before the matters themselves. */
+  readonly frame: boolean;
 }
 
 /** What the index knows of its field. A word has at least two characters; a longer word hides the shorter ones in it. */
@@ -31,6 +33,7 @@ const topic = z.object({
   terms: words.default([]),
   hints: words.default([]),
   related: z.array(z.string()).default([]),
+  frame: z.boolean().default(false),
 });
 
 const termDictionary = z.object({

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { MarkupAttributes, MarkupElement, MarkupEvents, OpenElement } from '../markup.ts';
+import type { MarkupAttributes, MarkupElement, OpenElement } from '../markup.ts';
 import { createOoxmlScanner } from './ooxml-scanner.ts';
 
 /** All that is read of a story; elements around and between these leave no trace. */
@@ -38,70 +38,79 @@ const dropped = new Set([
 const deepest = 600;
 const chunkSize = 64 * 1024;
 
+/** What is open: `element` takes the children, its own where it is kept, else that of an element around it. */
+interface Frame {
+  readonly element: OpenElement | undefined;
+  readonly isKept: boolean;
+  /** Kept elements from the top to here. */
+  readonly depth: number;
+  /** Whether one of alternate contents has been read. */
+  choiceTaken: boolean;
+}
+
+interface Reading {
+  readonly frames: Frame[];
+  /** Blocks that are complete and not yet handed on. */
+  readonly finished: MarkupElement[];
+  /** Elements open within one that is not read. */
+  skipped: number;
+}
+
 /**
  * The paragraphs and tables (or notes) at the top of a story, one after the other while it is read: document.xml,
  * footnotes.xml. Wrappers are taken off (content controls, links, fields, insertions), removed text is taken out, and of
  * alternate contents only the first is kept. Throws AppError `brokenFile` for stories that nest too deep.
  */
 export function* readStory(xml: string): Generator<MarkupElement> {
-  const finished: MarkupElement[] = [];
-  const scanner = createOoxmlScanner(createStoryEvents((block) => finished.push(block)));
+  const reading: Reading = { frames: [], finished: [], skipped: 0 };
+  const scanner = createOoxmlScanner({
+    open: (name, attributes) => openElement(reading, aliases.get(name) ?? name, attributes),
+    text: (data) => readText(reading, data),
+    close: () => closeElement(reading),
+  });
   for (let start = 0; start < xml.length; start += chunkSize) {
     scanner.write(xml.slice(start, start + chunkSize));
-    yield* finished.splice(0);
+    yield* reading.finished.splice(0);
   }
   scanner.end();
-  yield* finished;
+  yield* reading.finished;
 }
 
-/** What is open: `element` takes the children, its own where it is kept, else that of an element around it. */
-interface Frame {
-  readonly element: OpenElement | undefined;
-  readonly isKept: boolean;
-  readonly depth: number;
-  choiceTaken: boolean;
+function openElement(reading: Reading, name: string, attributes: MarkupAttributes): void {
+  const { frames } = reading;
+  const parent = frames.at(-1);
+  if (reading.skipped > 0 || isSkipped(name, parent)) reading.skipped++;
+  else if (emptied.has(name)) {
+    parent?.element?.children.push({ name, attributes, children: [] });
+    reading.skipped = 1;
+  } else if (kept.has(name)) frames.push(keepElement({ name, attributes, children: [] }, parent));
+  else frames.push({ element: parent?.element, isKept: false, depth: parent?.depth ?? 0, choiceTaken: false });
 }
 
-function createStoryEvents(finish: (block: MarkupElement) => void): MarkupEvents {
-  const frames: Frame[] = [];
-  let skipped = 0;
+function isSkipped(name: string, parent: Frame | undefined): boolean {
+  if (name !== 'mc:Choice' && name !== 'mc:Fallback') return dropped.has(name);
+  if (!parent || parent.choiceTaken) return true;
+  parent.choiceTaken = true;
+  return false;
+}
 
-  const skips = (name: string, parent: Frame | undefined) => {
-    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return dropped.has(name);
-    const taken = parent?.choiceTaken ?? false;
-    if (parent) parent.choiceTaken = true;
-    return taken;
-  };
-  const keep = (name: string, attributes: MarkupAttributes, parent: Frame | undefined) => {
-    const element: OpenElement = { name, attributes, children: [] };
-    parent?.element?.children.push(element);
-    const depth = (parent?.depth ?? 0) + 1;
-    if (depth > deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
-    frames.push({ element, isKept: true, depth, choiceTaken: false });
-  };
+function keepElement(element: OpenElement, parent: Frame | undefined): Frame {
+  const depth = (parent?.depth ?? 0) + 1;
+  if (depth > deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
+  parent?.element?.children.push(element);
+  return { element, isKept: true, depth, choiceTaken: false };
+}
 
-  return {
-    open(written, attributes) {
-      const name = aliases.get(written) ?? written;
-      const parent = frames.at(-1);
-      if (skipped > 0 || skips(name, parent)) skipped++;
-      else if (emptied.has(name)) {
-        parent?.element?.children.push({ name, attributes, children: [] });
-        skipped = 1;
-      } else if (kept.has(name)) keep(name, attributes, parent);
-      else frames.push({ element: parent?.element, isKept: false, depth: parent?.depth ?? 0, choiceTaken: false });
-    },
-    text(data) {
-      const element = skipped > 0 ? undefined : frames.at(-1)?.element;
-      if (element?.name === 'w:t') element.children.push(data);
-    },
-    close() {
-      if (skipped > 0) {
-        skipped--;
-        return;
-      }
-      const frame = frames.pop();
-      if (frame?.isKept && frame.element && frame.depth === 1) finish(frame.element);
-    },
-  };
+function readText(reading: Reading, data: string): void {
+  const element = reading.skipped > 0 ? undefined : reading.frames.at(-1)?.element;
+  if (element?.name === 'w:t') element.children.push(data);
+}
+
+function closeElement(reading: Reading): void {
+  if (reading.skipped > 0) {
+    reading.skipped--;
+    return;
+  }
+  const frame = reading.frames.pop();
+  if (frame?.isKept && frame.element && frame.depth === 1) reading.finished.push(frame.element);
 }

@@ -5,8 +5,10 @@ import { isPageFurniture } from './page-furniture.ts';
 /** Elements that can hold an article; a paragraph or a list item is a part of one. */
 const containers = new Set('html body div section article main form center table tbody tr td span font'.split(' '));
 
-/** So many characters of prose may stay outside: a site's foot line, an abstract. */
-const tolerance = 50;
+/** So much prose may stay outside, a site's foot line or a call to scan its code: 50 characters, less on short pages. */
+function tolerance(prose: number): number {
+  return Math.min(50, prose / 20);
+}
 
 /**
  * The innermost element that holds the page's prose: sentences in paragraphs rather than links, labels and foot lines.
@@ -17,7 +19,8 @@ export function findArticle(page: MarkupElement): MarkupElement {
   const proseOf = (node: MarkupNode) => (typeof node === 'string' ? 0 : (prose.get(node) ?? 0));
   let article = page;
   for (;;) {
-    const wanted = Math.max(proseOf(article) - tolerance, 1);
+    const all = proseOf(article);
+    const wanted = Math.max(all - tolerance(all), 1);
     const inner = article.children.find((child) => proseOf(child) >= wanted);
     if (inner === undefined || typeof inner === 'string' || !containers.has(inner.name)) return article;
     article = inner;

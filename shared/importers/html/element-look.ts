@@ -23,9 +23,14 @@ export function isBlock(element: MarkupElement): boolean {
   return blocks.has(element.name);
 }
 
+/** Where Word and LibreOffice call a footnote: a figure that would else stand in the middle of a sentence. */
+const noteCall = /^(?:_(?:ftn|edn)ref\d+|sd(?:foot|end)note\d+anc)$/;
+
 /** Whether an element shows no text of the page. */
 export function isUnread(element: MarkupElement): boolean {
-  return unread.has(element.name) || 'hidden' in element.attributes || hiddenStyle.test(styleOf(element));
+  const { attributes, name } = element;
+  if (unread.has(name) || 'hidden' in attributes) return true;
+  return hiddenStyle.test(styleOf(element)) || noteCall.test(attributes.name ?? '');
 }
 
 /** Whether an element sets its text bold or not; undefined where it leaves that as it is. */

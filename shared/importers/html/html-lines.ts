@@ -1,6 +1,6 @@
 import { readMark } from '../../plan/heading-marks.ts';
 import { hasText, type LineLook, lineOf, shownText, type WeightedText } from '../lines.ts';
-import { type MarkupElement, type MarkupVisitor, markupText, walkMarkup } from '../markup.ts';
+import { childElement, type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
 import { boldOf, centeredOf, isBlock, isUnread, isWordNumber, outlineLevelOf } from './element-look.ts';
 import { isDataTable, tableRows } from './html-table.ts';
@@ -17,72 +17,83 @@ interface Frame {
 
 const plainFrame: Frame = { bold: false, centered: false, preformatted: false, outlineLevel: undefined };
 
-/** The lines that an element shows, its own look left aside; furniture of the page within it is left out. */
-export function linesOfHtml(root: MarkupElement): SourceLine[] {
-  const lines: SourceLine[] = [];
-  walkMarkup(
-    root,
-    createLineReader(root, (line) => lines.push(line)),
-  );
-  return lines;
+/** What is open while a page is read, and the line being put together. */
+interface Reading {
+  readonly root: MarkupElement;
+  readonly lines: SourceLine[];
+  readonly frames: Frame[];
+  readonly lists: ListCount[];
+  runs: WeightedText[];
+  /** The automatic number that waits for its line; '' for none. */
+  number: string;
 }
 
-function createLineReader(root: MarkupElement, emit: (line: SourceLine) => void): Required<MarkupVisitor> {
-  const frames: Frame[] = [plainFrame];
-  const lists: ListCount[] = [];
-  let runs: WeightedText[] = [];
-  let number = '';
+/** The lines that an element shows, its own look left aside; furniture of the page within it is left out. */
+export function linesOfHtml(root: MarkupElement): SourceLine[] {
+  const reading: Reading = { root, lines: [], frames: [], lists: [], runs: [], number: '' };
+  walkMarkup(root, {
+    enter: (element) => enterElement(reading, element),
+    text: (data) => readText(reading, data),
+    leave: (element) => leaveElement(reading, element),
+  });
+  endLine(reading);
+  return reading.lines;
+}
 
-  const frame = () => frames.at(-1) ?? plainFrame;
-  const endLine = () => {
-    const line = lineOf(runs);
-    runs = [];
-    if (!hasText(line)) return;
-    emit({ ...line, ...lookOf(frame(), readMark(line.text) ? '' : number) });
-    number = '';
-  };
-  const beginItem = (item: MarkupElement) => {
-    const count = lists.pop();
-    if (!count) return;
-    const { number: own, after } = countItem(count, item);
-    lists.push(after);
-    number = own;
-  };
+/** False where the element is not read any further. */
+function enterElement(reading: Reading, element: MarkupElement): boolean {
+  const { root, lines, frames, lists } = reading;
+  if (element !== root && (isUnread(element) || isPageFurniture(element))) return false;
+  if (isBlock(element) || element.name === 'br') endLine(reading);
+  if (element.name === 'table' && isDataTable(element)) {
+    for (const line of dataTableLines(element)) lines.push(line);
+    return false;
+  }
+  if (isWordNumber(element)) {
+    reading.number = wordNumber(element);
+    return false;
+  }
+  if (isList(element)) lists.push(beginList(element));
+  if (element.name === 'li') beginItem(reading, element);
+  frames.push(element === root ? plainFrame : frameOf(element, frames.at(-1) ?? plainFrame));
+  return true;
+}
 
-  return {
-    enter(element) {
-      if (element !== root && (isUnread(element) || isPageFurniture(element))) return false;
-      if (isBlock(element) || element.name === 'br') endLine();
-      if (element.name === 'table' && isDataTable(element)) {
-        tableRows(element, cellText).filter(hasText).forEach(emit);
-        return false;
-      }
-      if (isWordNumber(element)) {
-        number = wordNumber(element);
-        return false;
-      }
-      if (isList(element)) lists.push(beginList(element));
-      if (element.name === 'li') beginItem(element);
-      frames.push(element === root ? plainFrame : frameOf(element, frame()));
-      return true;
-    },
-    text(data) {
-      const { bold, preformatted } = frame();
-      if (!preformatted) runs.push({ text: collapse(data), bold });
-      else {
-        data.split(/\r?\n/).forEach((text, index) => {
-          if (index > 0) endLine();
-          runs.push({ text, bold });
-        });
-      }
-    },
-    leave(element) {
-      if (isBlock(element)) endLine();
-      if (isList(element)) lists.pop();
-      if (element.name === 'li') number = '';
-      frames.pop();
-    },
-  };
+function leaveElement(reading: Reading, element: MarkupElement): void {
+  if (isBlock(element)) endLine(reading);
+  if (isList(element)) reading.lists.pop();
+  if (element.name === 'li') reading.number = '';
+  reading.frames.pop();
+}
+
+function readText(reading: Reading, data: string): void {
+  const { bold, preformatted } = reading.frames.at(-1) ?? plainFrame;
+  if (!preformatted) {
+    reading.runs.push({ text: collapse(data), bold });
+    return;
+  }
+  data.split(/\r?\n/).forEach((text, index) => {
+    if (index > 0) endLine(reading);
+    reading.runs.push({ text, bold });
+  });
+}
+
+/** A typed number goes before an automatic one, which such lists do not show. */
+function endLine(reading: Reading): void {
+  const line = lineOf(reading.runs);
+  reading.runs = [];
+  if (!hasText(line)) return;
+  const number = readMark(line.text) ? '' : reading.number;
+  reading.lines.push({ ...line, ...lookOf(reading.frames.at(-1) ?? plainFrame, number) });
+  reading.number = '';
+}
+
+function beginItem(reading: Reading, item: MarkupElement): void {
+  const count = reading.lists.pop();
+  if (!count) return;
+  const { number, after } = countItem(count, item);
+  reading.lists.push(after);
+  reading.number = number;
 }
 
 function frameOf(element: MarkupElement, around: Frame): Frame {
@@ -104,6 +115,12 @@ function lookOf(frame: Frame, number: string): LineLook {
 
 function isList(element: MarkupElement): boolean {
   return element.name === 'ol' || element.name === 'ul';
+}
+
+/** A table's caption and its rows. */
+function dataTableLines(table: MarkupElement): SourceLine[] {
+  const caption = childElement(table, 'caption');
+  return [...(caption ? linesOfHtml(caption) : []), ...tableRows(table, cellText).filter(hasText)];
 }
 
 function cellText(cell: MarkupElement): string {

@@ -1,11 +1,11 @@
 import { AppError } from '../../errors.ts';
 import { decodeText, decodingWarnings } from '../decode-text.ts';
 import type { Importer } from '../importer.ts';
-import { type MarkupElement, readMarkup } from '../markup.ts';
-import type { SourceDocument, SourceLine } from '../source-document.ts';
+import { findElements, type MarkupElement, readMarkup } from '../markup.ts';
+import type { SourceDocument } from '../source-document.ts';
 import { findArticle } from './article.ts';
 import { linesOfHtml } from './html-lines.ts';
-import { pageTitle } from './page-title.ts';
+import { findTitle } from './page-title.ts';
 
 const opening =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|section|article|main|table|center|font|span|p|h[1-6]|ol|ul)[\s>])/i;
@@ -34,24 +34,16 @@ function decodePage(bytes: Uint8Array) {
 }
 
 function readPage(page: MarkupElement): SourceDocument {
-  const title = pageTitle(page);
-  const lines = linesOfHtml(findArticle(page));
-  if (title === undefined) return { lines };
-  return { title, lines: [...titleLine(title, lines, page), ...lines] };
+  const article = linesOfHtml(isOfficePage(page) ? page : findArticle(page));
+  const { title, isShownOutside } = findTitle(page, article);
+  if (title === undefined) return { lines: article };
+  return { title, lines: isShownOutside ? [{ text: title, centered: true }, ...article] : article };
 }
 
-/** The title as a line of its own where the page shows it outside of the article. */
-function titleLine(title: string, lines: readonly SourceLine[], page: MarkupElement): SourceLine[] {
-  return !showsTitle(lines, title) && showsTitle(linesOfHtml(page), title) ? [{ text: title, centered: true }] : [];
-}
-
-/** Whether a title stands among lines, in one of them or broken over up to three. */
-function showsTitle(lines: readonly SourceLine[], title: string): boolean {
-  const texts = lines.map((line) => bare(line.text));
-  const wanted = bare(title);
-  return texts.some((_, at) => [1, 2, 3].some((count) => texts.slice(at, at + count).join('') === wanted));
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
+/** A document that an office program saved as a page is an article from its first word to its last footnote. */
+function isOfficePage(page: MarkupElement): boolean {
+  return findElements(page, 'meta').some(
+    ({ attributes: { name = '', content = '' } }) =>
+      /^generator$/i.test(name) && /Microsoft (?:Word|Excel)|LibreOffice|OpenOffice|WPS|Kingsoft/i.test(content),
+  );
 }

@@ -40,7 +40,7 @@ const wordsAfter: readonly Word[] = [
 const perSomething = /(?:各|每(?:学期|学年|年|月|季度|周|天|日)|每[十百千万\d]+名?(?:常住)?(?:人口|人|学生|生)?)$/;
 const fall = /(?:下降|降低|减少|缩减|压减|下浮|下调|缩短|裁减)了?$/;
 const reach =
-  /(?:达到?|(?:提高|提升|增加|增长|上升|扩大|增|升|发展)[到至]|(?:保持|稳定|维持|巩固)在?)(?:全[县市区省])?(?:\d{4}年[底末]?的?)?$/;
+  /(?:达到?|(?:提高|提升|增加|增长|上升|扩大|增|升|发展)[到至]|(?:保持|稳定|维持)在?|巩固在)(?:全[县市区省])?(?:\d{4}年[底末]?的?)?$/;
 
 /** Reads the comparing words around a quantity of folded text; `from` is where its clause begins. */
 export function compare(text: string, quantity: Quantity, from: number): Compared {

@@ -1,19 +1,21 @@
-import type { PlanMeta, PlanUnit } from '../model.ts';
 import type { Mention } from './mention.ts';
-import type { Section } from './sections.ts';
+import { firstPlannedYear, type Setting } from './sections.ts';
 import { findYears, openingYear } from './years.ts';
 
 /**
  * The year by which a value is to be reached: named in its sentence before it, or behind it in its clause (2025年底前), in
  * the opening of its unit, in a heading above; of a five-year plan else the last year, of other plans null.
  */
-export function dueYearOf(mention: Mention, unit: PlanUnit, section: Section, meta: PlanMeta): number | null {
-  const period = meta.kind === 'fiveYearPlan' ? meta.periodEnd : null;
-  return yearInSentence(mention) ?? openingYear(unit) ?? section.dueYear ?? period;
+export function dueYearOf(mention: Mention, { unit, section, meta }: Setting): number | null {
+  const first = firstPlannedYear(meta) ?? 0;
+  const named = [yearInSentence(mention), openingYear(unit), section.dueYear].find(
+    (year) => year !== null && year >= first,
+  );
+  return named ?? (meta.kind === 'fiveYearPlan' ? meta.periodEnd : null);
 }
 
 /** The same for a result: the year its sentence or the opening of its unit names. */
-export function reportedYearOf(mention: Mention, unit: PlanUnit): number | null {
+export function reportedYearOf(mention: Mention, { unit }: Setting): number | null {
   return yearInSentence(mention) ?? openingYear(unit);
 }
 

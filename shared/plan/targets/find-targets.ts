@@ -1,7 +1,6 @@
 import type { PlanMeta, PlanUnit, Target } from '../model.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { type Found, readSentence } from './sentence-targets.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Found, readCellWords, readUnit } from './sentence-targets.ts';
 import { asIndicatorTable, cellsOf, readIndicatorTable } from './table-targets.ts';
 
 /** A run of units that is read as one: the rows of a table, or a single other unit. */
@@ -20,10 +19,10 @@ export function findTargets(
 ): { readonly targets: readonly Target[]; readonly achieved: readonly Target[] } {
   let headings: readonly string[] | null = null;
   const found = passagesOf(units, sectionsOf(units, meta)).flatMap(({ units: run, section }) => {
-    if (run[0]?.type !== 'row') return run.flatMap((unit) => readUnit(unit, section, meta));
+    if (run[0]?.type !== 'row') return run.flatMap((unit) => readUnit({ unit, section, meta }));
     const table = asIndicatorTable(run, headings);
     headings = table?.headings ?? headings;
-    return table ? readIndicatorTable(table, section, meta) : run.flatMap((row) => readWords(row, section, meta));
+    return table ? readIndicatorTable(table, section, meta) : readWordTable(run, section, meta);
   });
   return {
     targets: found.filter((one) => one.tense === 'aim').map((one) => one.target),
@@ -32,24 +31,16 @@ export function findTargets(
 }
 
 function passagesOf(units: readonly PlanUnit[], sections: readonly Section[]): Passage[] {
-  return units.reduce<Passage[]>((passages, unit, index) => {
+  const passages: { readonly units: PlanUnit[]; readonly section: Section }[] = [];
+  units.forEach((unit, index) => {
     const section = sections[index];
     const last = passages.at(-1);
-    if (section === undefined) return passages;
-    if (unit.type === 'row' && last?.units[0]?.type === 'row') {
-      return passages.with(-1, { ...last, units: [...last.units, unit] });
-    }
-    return [...passages, { units: [unit], section }];
-  }, []);
+    if (unit.type === 'row' && last?.units[0]?.type === 'row') last.units.push(unit);
+    else if (section) passages.push({ units: [unit], section });
+  });
+  return passages;
 }
 
-function readUnit(unit: PlanUnit, section: Section, meta: PlanMeta): Found[] {
-  return sentencesOf(unit).flatMap((sentence) => readSentence(sentence, { unit, section, meta }));
-}
-
-/** A row of a table of words: each cell is read by itself, and the whole row is the sentence. */
-function readWords(row: PlanUnit, section: Section, meta: PlanMeta): Found[] {
-  return cellsOf(row)
-    .flatMap((cell) => readUnit({ ...row, text: cell }, section, meta))
-    .map(({ tense, target }) => ({ tense, target: { ...target, sentence: row.text } }));
+function readWordTable(rows: readonly PlanUnit[], section: Section, meta: PlanMeta): Found[] {
+  return rows.flatMap((unit) => cellsOf(unit).flatMap((cell) => readCellWords(cell, { unit, section, meta })));
 }

@@ -17,7 +17,7 @@ const spends = /^(?:安排|提取|计提|拨付|列支|设立)/;
 
 /** What behind the value does not name what is counted. */
 const namesNothing =
-  /^(?:$|[\s,、;。:!?()"”和与及并或到至由]|的(?:目标|标准|要求|任务|规模|水平|比例|速度|政策|原则|增长|规定|幅度))/;
+  /^(?:$|[\s,、;。:!?()"”和与及并或到至由]|(?:调整|提高|提升|增加|增长|上升|扩大|发展|降低|下降|减少|缩小)[到至为]|[增升降减][到至为]|的(?:目标|标准|要求|任务|规模|水平|比例|速度|政策|原则|增长|规定|幅度))/;
 
 /** What a measure's name ends in. */
 const measure = /(?:率|时间|比例?|占比|经费|水平|数|量|课时|面积|标准|年限|得分|满意度)$/;
@@ -80,10 +80,12 @@ function nameAfter(mention: LinkedMention): string {
 /** “劳动时间，小学不少于2小时，初中不少于3小时”: the measure that values for several groups share. */
 function topicOf(mention: LinkedMention, before: string): string {
   if (!scope.test(before) || measure.test(before)) return '';
-  if (!/^(?:rate|time|ratio|money)$/.test(unitKind(mention.quantity.unit))) return '';
+  if (!/^(?:rate|time|ratio|money|amount)$/.test(unitKind(mention.quantity.unit))) return '';
   const earlier = clauseBefore(mention);
-  if (mention.previous && mention.previous.quantity.start >= earlier.start) {
-    return topicOf(mention.previous, nameBefore(mention.previous));
+  const { previous } = mention;
+  if (previous && previous.quantity.start >= earlier.start) {
+    const shared = indicatorOf(previous);
+    return measure.test(shared) ? shared : '';
   }
   const name = stripBefore(earlier.text);
   return measure.test(name) ? name : '';

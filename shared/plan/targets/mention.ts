@@ -36,11 +36,12 @@ export function findMentions(sentence: Sentence): Mention[] {
 
 /** The mentions of one sentence, each knowing its neighbours. */
 export function linkMentions(mentions: readonly Mention[]): LinkedMention[] {
-  return mentions.reduce<LinkedMention[]>((linked, mention, index) => {
+  let previous: LinkedMention | null = null;
+  return mentions.map((mention, index) => {
     const next = mentions[index + 1]?.compared.start ?? mention.clauseEnd;
-    const reach = Math.min(mention.clauseEnd, next);
-    return [...linked, { ...mention, previous: linked.at(-1) ?? null, reach }];
-  }, []);
+    previous = { ...mention, previous, reach: Math.min(mention.clauseEnd, next) };
+    return previous;
+  });
 }
 
 /** The words of a mention's clause before its value. */

@@ -19,6 +19,12 @@ export const chinesePattern = '(?:[一二两三四五六七八九十百千万亿
 /** Either of the two. */
 export const numeralPattern = `(?:${arabicPattern}|${chinesePattern})`;
 
+/** Stands before a pattern that is to begin a number of its own: not in 1+2, A4, 第3, 十四. */
+export const notInsideNumber = '(?<![\\d.A-Za-z+〔第一二两三四五六七八九十百千万亿零〇])';
+
+/** Between the two numbers of a range, in folded text. */
+export const rangeSign = '\\s?(?:-{1,2}|~|至|到)\\s?';
+
 /** The number that a numeral of half-width text stands for; null for “十四五”, “两三” and other strings of signs that are none. */
 export function parseNumeral(text: string): number | null {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
@@ -48,22 +54,21 @@ function parseChinese(text: string): number | null {
   return parseBelowTenThousand(text);
 }
 
-/** Each sign may stand once, in falling order of place: 三百二十五. */
+/** Each sign may stand once, in falling order of place: 三百二十五. A place without a digit counts once: 十五. */
 function parseBelowTenThousand(text: string): number | null {
   const match = belowTenThousand.exec(text);
   if (!match || text === '') return null;
-  const [, thousands, hundreds, tens, ones] = match;
-  const parts = [
-    placeValue(text, '千', thousands),
-    placeValue(text, '百', hundreds),
-    placeValue(text, '十', tens),
-    ones === undefined ? 0 : (digits.get(ones) ?? Number.NaN),
-  ];
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return Number.isNaN(sum) ? null : sum;
+  const [, ...parts] = match;
+  const values = ['千', '百', '十', ''].map((place, index) => {
+    const digit = digits.get(parts[index] ?? '') ?? (place === '' ? 0 : 1);
+    return text.includes(place) ? digit * (places.get(place) ?? 1) : 0;
+  });
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
-function placeValue(text: string, sign: string, digit: string | undefined): number {
-  if (!text.includes(sign)) return 0;
-  return (digit === undefined ? 1 : (digits.get(digit) ?? Number.NaN)) * (places.get(sign) ?? Number.NaN);
+/** A number, or the range from it up to a second numeral; null where the second is not greater. */
+export function rangeOf(low: number | null, high: string): number | readonly [number, number] | null {
+  if (low === null || high === '') return low;
+  const top = parseNumeral(high);
+  return top === null || top <= low ? null : [low, top];
 }

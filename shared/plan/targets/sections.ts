@@ -11,6 +11,13 @@ export interface Section {
   readonly dueYear: number | null;
 }
 
+/** What a text is read in: its unit, the section that the unit stands in, its document. */
+export interface Setting {
+  readonly unit: PlanUnit;
+  readonly section: Section;
+  readonly meta: PlanMeta;
+}
+
 interface Title {
   readonly level: number;
   readonly text: string;
@@ -28,8 +35,13 @@ const result = new RegExp(
   ].join('|'),
 );
 const outlook = /^[^,，]{0,12}(?:形势|机遇|挑战|背景|(?:发展|宏观|外部|面临的?)环境|需求分析|需求预测)(?:分析)?$/;
-const aim =
-  /打算|下一?步|下一?阶段|今后|思路|展望|明年|新的?一年|工作(?:计划|安排|目标|要点|重点|任务|举措|部署|谋划|设想)|(?:总体|发展|主要|具体|年度|预期|规划)(?:目标|任务|指标|要求)|重点(?:工作|任务|项目|工程)|^目标|指导思想/;
+const aim = new RegExp(
+  [
+    '打算|下一?步|下一?阶段|今后|展望|明年|新的?一年|指导思想',
+    '(?:思路|工作(?:计划|安排|目标|要点|重点|任务|举措|部署|谋划|设想)|重点(?:工作|任务|项目|工程))(?:$|[与和及、(（])',
+    '(?:总体|发展|主要|具体|年度|预期|规划)(?:目标|任务|指标|要求)(?:$|[与和及、(（])',
+  ].join('|'),
+);
 
 /** Below any numbered heading. */
 const unmarkedLevel = 99;
@@ -68,7 +80,7 @@ function titleOf(unit: PlanUnit, first: number | null): Title | null {
 
 /** A paragraph that opens with a year of the past (“十三五”期间，……) reports, whatever its heading. */
 function opensInPast(unit: PlanUnit, first: number | null): boolean {
-  const year = openingYear(unit);
+  const year = unit.type === 'row' ? null : openingYear(unit);
   return first !== null && year !== null && year < first;
 }
 
@@ -79,14 +91,11 @@ function opensWithResults(meta: PlanMeta): boolean {
 
 function moodOf(title: string, first: number | null): Mood | null {
   if (title === '' || order.test(title)) return null;
-  if (result.test(title) || speaksOfPast(title, first)) return 'result';
-  if (outlook.test(title)) return 'outlook';
-  return aim.test(title) ? 'aim' : null;
-}
-
-function speaksOfPast(title: string, first: number | null): boolean {
   const years = findYears(title).map((mention) => mention.year);
-  return first !== null && years.length > 0 && Math.max(...years) < first;
+  const latest = first === null || years.length === 0 ? null : Math.max(...years) - first;
+  if (result.test(title) || (latest !== null && latest < 0)) return 'result';
+  if (outlook.test(title)) return 'outlook';
+  return aim.test(title) || latest !== null ? 'aim' : null;
 }
 
 function dueYearOf(path: readonly Title[], first: number | null): number | null {

@@ -1,19 +1,12 @@
-import type { Comparison, PlanMeta, PlanUnit, Target } from '../model.ts';
+import type { Comparison, Target } from '../model.ts';
 import { dueYearOf, reportedYearOf } from './due-year.ts';
 import { unitOf } from './frequency.ts';
 import { indicatorOf } from './indicator.ts';
 import { findMentions, type LinkedMention, linkMentions, type Mention } from './mention.ts';
 import { notATargetRules } from './not-a-target.ts';
-import { firstPlannedYear, type Section } from './sections.ts';
-import type { Sentence } from './sentences.ts';
+import { firstPlannedYear, type Setting } from './sections.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tense, tenseOf } from './tense.ts';
-
-/** What a sentence is read in: its unit, the section that the unit stands in, its document. */
-export interface Setting {
-  readonly unit: PlanUnit;
-  readonly section: Section;
-  readonly meta: PlanMeta;
-}
 
 /** A value with its tense. */
 export interface Found {
@@ -21,31 +14,39 @@ export interface Found {
   readonly target: Target;
 }
 
-/** The aims and results that a sentence states, in its order. */
-export function readSentence(sentence: Sentence, setting: Setting): Found[] {
+/** The aims and results that the sentences of a unit state, in their order. */
+export function readUnit(setting: Setting): Found[] {
+  return sentencesOf(setting.unit).flatMap((sentence) => readSentence(sentence, setting));
+}
+
+/** The same for a cell of a table of words: it is read by itself, and the whole row is the sentence. */
+export function readCellWords(cell: string, setting: Setting): Found[] {
+  const row = setting.unit;
+  return readUnit({ ...setting, unit: { ...row, text: cell } }).map(({ tense, target }) => {
+    return { tense, target: { ...target, sentence: row.text } };
+  });
+}
+
+function readSentence(sentence: Sentence, setting: Setting): Found[] {
+  const first = firstPlannedYear(setting.meta);
   const meant = findMentions(sentence).filter((mention) => !notATargetRules.some((rule) => rule.applies(mention)));
   return linkMentions(meant).flatMap((mention) => {
-    const tense = tenseOf(mention, setting.section, firstPlannedYear(setting.meta));
+    const tense = tenseOf(mention, setting.section, first);
     return tense === null ? [] : [{ tense, target: toTarget(sentence, mention, tense, setting) }];
   });
 }
 
-function toTarget(
-  sentence: Sentence,
-  mention: LinkedMention,
-  tense: Found['tense'],
-  { unit, section, meta }: Setting,
-): Target {
+function toTarget(sentence: Sentence, mention: LinkedMention, tense: Found['tense'], setting: Setting): Target {
   const { compared, quantity } = mention;
   return {
-    unitId: unit.id,
+    unitId: setting.unit.id,
     sentence: sentence.text,
     indicator: asWritten(sentence, mention, indicatorOf(mention)),
     op: comparisonOf(mention, tense),
     valueText: sentence.text.slice(compared.start, compared.end),
     value: compared.falls && typeof quantity.value === 'number' ? -quantity.value : quantity.value,
     unit: unitOf(mention),
-    dueYear: tense === 'aim' ? dueYearOf(mention, unit, section, meta) : reportedYearOf(mention, unit),
+    dueYear: tense === 'aim' ? dueYearOf(mention, setting) : reportedYearOf(mention, setting),
   };
 }
 

@@ -9,7 +9,7 @@ const building = /(?:建|办)(?:设|成|好|立|一?个?)?$/;
 
 const isChinese = ({ quantity }: Mention) => !/^\d/.test(quantity.numeral);
 const isSmall = ({ quantity }: Mention) => typeof quantity.value === 'number' && quantity.value < 10;
-const isCounted = ({ quantity }: Mention) => /^(?:count|time|money|area)$/.test(unitKind(quantity.unit));
+const isCounted = ({ quantity }: Mention) => /^(?:count|time|money|amount)$/.test(unitKind(quantity.unit));
 const isCompared = ({ compared }: Mention) => compared.op !== '=';
 
 /** Small numbers in Chinese numerals are mostly turns of phrase; these rules keep the ones that count. */
@@ -21,7 +21,7 @@ export const smallNumberRules: readonly Rule[] = [
   {
     name: 'kind, batch or phase (三类, 两批, 一期)',
     applies: (mention) =>
-      isPhrase(mention) && /^(?:类|批次?|期|条|支|块|件|本|讲|班|轨|位|处)$/.test(mention.quantity.unit),
+      isPhrase(mention) && /^(?:类|批次?|期|条|支|块|件|本|讲|班|轨|轮|校|组|款|位|处)$/.test(mention.quantity.unit),
   },
   {
     name: 'small Chinese number that nothing is done with (两所学校之间)',

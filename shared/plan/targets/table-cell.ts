@@ -12,7 +12,8 @@ export interface CellValue {
   readonly unit: string;
 }
 
-const comparing = '(?:≥|>=|≤|<=|>|<|约|近|超过|达到?|不[低少高多]于|不超过|控制在|至少|以[上下内]|左右|以上)';
+const longestValue = 12;
+const comparing = '(?:≥|>=|≤|<=|>|<|约|近|超过|达到?|不[低少高多]于|不超过|控制在|至少|以[上下内]|左右)';
 const bareNumber = new RegExp(
   `^(${comparing}{0,2}\\s*\\[?)(${arabicPattern})(?:\\s*(?:-{1,2}|~|至)\\s*(${arabicPattern}))?(?=\\]?\\s*${comparing}?\\s*(?:\\(.*\\))?$)`,
 );
@@ -34,7 +35,9 @@ function bareQuantity(text: string, unit: string): Quantity | null {
   return { start: before.length, end: whole.length, value, unit, more: false, numeral: low };
 }
 
+/** “95%以上”; a longer text is words that name what they count themselves. */
 function soleQuantity(text: string): Quantity | null {
+  if (text.length > longestValue) return null;
   const found = findQuantities(text);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { PlanMeta, PlanUnit } from '../model.ts';
 import { foldMarks } from './fold.ts';
 import { firstPlannedYear, type Section } from './sections.ts';
-import type { Found } from './sentence-targets.ts';
+import { type Found, readCellWords } from './sentence-targets.ts';
 import { readCell } from './table-cell.ts';
 import { type Column, columnsOf, isHeadingRow, isSubheadingRow, isValueHeading } from './table-columns.ts';
 import { type RowHead, readRowHead } from './table-head.ts';
@@ -81,7 +81,7 @@ function alignRight(cells: readonly string[], width: number): string[] {
 function readValue(row: IndicatorRow, cell: string, column: Column, section: Section, meta: PlanMeta): Found[] {
   if (column.role !== 'value') return [];
   const value = readCell(cell, foldMarks(row.head.unit));
-  if (value === null) return [];
+  if (value === null) return readCellWords(cell, { unit: row.unit, section, meta });
   const tense = column.year === null && section.mood === 'result' ? 'result' : column.tense;
   const unit = column.growth ? '%/年' : value.unit;
   const dueYear = column.year ?? (tense === 'aim' ? meta.periodEnd : null);

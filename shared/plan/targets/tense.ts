@@ -18,7 +18,7 @@ const reported =
   /目前|现有(?!的?基础)|共有|先后|已经?(?!有的)|达到了|(?<![为除])了(?![解如望却得])|获评|荣获|被(?:评|授予|认定|命名)/g;
 const reportedAfter = /^[^,;。]*?(?:获评|荣获|被(?:评|授予|认定为?|命名))/;
 const intended =
-  /力争|确保|争取|计划(?!生育|》)|拟(?!定|订)|今后|下一步|明年|努力|预期|目标|必须|应当|(?<![重主需必摘纪简])要(?![求素点闻])/g;
+  /力争|确保|争取|计划(?!生育|》)|拟(?!定|订)|今后|下一步|明年|[年月]底前|本年度|今年|努力|预期|目标|必须|应当|(?<![重主需必摘纪简])要(?![求素点闻])/g;
 /** Inside a report of results, plans and goals are those that were fulfilled; only these look ahead. */
 const intendedInReport = /今后|下一步|明年/g;
 

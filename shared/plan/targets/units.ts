@@ -1,10 +1,26 @@
-/** What a measure word measures; `count` is everything that is counted one by one. */
-export type UnitKind = 'rate' | 'money' | 'time' | 'area' | 'ratio' | 'count';
+/** What a measure word measures; `count` is everything that is counted one by one, `rate` also a coefficient without unit. */
+export type UnitKind = 'rate' | 'money' | 'time' | 'amount' | 'ratio' | 'count';
 
-const rates = ['%', '‰', '个百分点', '百分点', '倍(?!增)', '分(?!钟|之|别|类|散|析|布|配|管|享|流)'];
+const rates = ['%', '‰', '个百分点', '百分点', '倍(?!增)', '分(?!钟|之|点|别|类|散|析|布|配|管|享|流)'];
 const money = ['美元', '元(?!化|素|旦|宵)'];
 const times = ['小时', '课时', '学时', '分钟', '学分', '天(?!津|然|文)', '年(?!级|代|度|制)', '周岁', '岁'];
-const areas = ['平方米', '平方公里', '平米', '㎡', 'm2', '亩', '公顷', '公里', '千米', '吨'];
+const amounts = [
+  '平方米',
+  '立方米',
+  '平方公里',
+  '平米',
+  '㎡',
+  'm2',
+  '亩',
+  '公顷',
+  '公里',
+  '千米',
+  '吨',
+  'Mbps',
+  'Gbps',
+  '兆',
+  '(?<=[万千])字',
+];
 
 /** Times may stand behind 个: “1个小时”; the unit is the same. */
 const countedTimes = times.map((word) => `个${word}`);
@@ -19,6 +35,7 @@ const counts = [
   '所次',
   '所(?!有(?!条)|需|属|以(?!上|下|内)|谓|得|涉)',
   '校次',
+  '校(?![园级本内外长区车舍服医际企地友风])',
   '个(?!月|工作日|学期|学年|季度|星期|周(?!边)|世纪|年头|以来)',
   '项(?!目)',
   '场次',
@@ -61,6 +78,12 @@ const counts = [
   '株',
   '堂',
   '枚',
+  '首(?![批次先届位席创个付])',
+  '款(?!项)',
+  '组(?![织建成长团])',
+  '对(?![接口标象外内比策应于照全各学教其在])',
+  '起(?![来草点步到止码始义重])',
+  '轮(?![训岗换值流])',
   '块',
   '类(?!型|别|似|城市)',
   '讲(?!座|师|话|坛|堂|述|解)',
@@ -72,7 +95,7 @@ const counts = [
 ];
 
 /** All measure words as one pattern, the longer before the shorter. */
-export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...areas, ...counts]
+export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...amounts, ...counts]
   .sort((one, other) => bareLength(other) - bareLength(one))
   .join('|')})`;
 
@@ -83,9 +106,9 @@ function bareLength(word: string): number {
 /** The kind of a unit as written; 万 and 亿 before it and a time after it (次/学期) make no difference. */
 export function unitKind(unit: string): UnitKind {
   const word = unit.replace(/^[百千万亿]+/, '').replace(/\/.*/, '');
-  if (/^(?:%|‰|个?百分点|倍|番|分)$/.test(word)) return 'rate';
+  if (/^(?:%|‰|个?百分点|倍|番|分|)$/.test(word)) return 'rate';
   if (/元$/.test(word)) return 'money';
   if (/^(?:小时|课时|学时|分钟|学分|天|年|周?岁)$/.test(word)) return 'time';
-  if (/^(?:平方米|平方公里|平米|㎡|m2|亩|公顷|公里|千米|吨)$/.test(word)) return 'area';
+  if (amounts.includes(word) || word === '字') return 'amount';
   return word.includes(':') ? 'ratio' : 'count';
 }

@@ -42,7 +42,7 @@ export function findYears(text: string): YearMention[] {
 /** How far into a paragraph a year counts as its opening (“到2025年，”). */
 const openingLength = 30;
 
-/** The year in the openingof a unit's text that holds for all of it; null where there is none. */
+/** The year in the opening of a unit's text that holds for all of it; null where there is none. */
 export function openingYear(unit: PlanUnit): number | null {
   const opening = unit.text.slice(0, openingLength).replace(/[。！？；].*/s, '');
   return findYears(opening).find((year) => !year.base)?.year ?? null;

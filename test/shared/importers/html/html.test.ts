@@ -1,0 +1,35 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../../shared/importers/html/html.ts';
+
+const prose = '坚持公益普惠，推动学前教育优质发展，办好每一所家门口的学校。';
+
+describe('html', () => {
+  it('knows a page by how it begins, or by ending and tags', () => {
+    expect(html.recognizes(strToU8('\n<!-- saved -->\n<HTML><body>甲</body>'), 'x')).toBe(true);
+    expect(html.recognizes(strToU8('<table><tr><td>甲</td></tr></table>'), 'x')).toBe(true);
+    expect(html.recognizes(strToU8('甲<br>乙'), '要点.htm')).toBe(true);
+    expect(html.recognizes(strToU8('甲<br>乙'), '要点.txt')).toBe(false);
+  });
+
+  it('reads an article 5,000 elements deep', () => {
+    const page = strToU8(`<html><body>${'<div>'.repeat(5_000)}<p>${prose}</p>`);
+    expect(html.read(page).value.lines).toEqual([{ text: prose }]);
+  });
+
+  it('reads 3,000 tables within each other as layout', () => {
+    const page = strToU8(`<html><body>${'<table><tr><td>'.repeat(3_000)}<p>${prose}</p>`);
+    expect(html.read(page).value.lines).toEqual([{ text: prose }]);
+  });
+
+  it('keeps all text of a page that has no prose', () => {
+    const page = strToU8('<html><body><div>工作要点</div><div><span>抓实党建</span></div></body></html>');
+    expect(html.read(page).value.lines).toEqual([{ text: '工作要点' }, { text: '抓实党建' }]);
+  });
+
+  it('warns of characters that it could not decode', () => {
+    const bytes = strToU8(`<html><meta charset="utf-8"><body><p>${prose}`);
+    bytes[bytes.length - 1] = 0xff;
+    expect(html.read(bytes).warnings.map(({ code }) => code)).toEqual(['undecodableText']);
+  });
+});

@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../shared/errors.ts';
+import { importers } from '../../../shared/importers/index.ts';
+import { readDocument } from '../../../shared/importers/read-document.ts';
+import { zipBody } from './zip-folder.ts';
+
+function failureOf(bytes: Uint8Array, fileName: string): AppError {
+  try {
+    readDocument(bytes, fileName, importers);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+  throw new Error(`Cannot test how ${fileName} fails because it was read`);
+}
+
+const paragraph = '<w:p><w:r><w:t>望川区教育局工作要点</w:t></w:r></w:p>';
+
+describe('readDocument', () => {
+  it('refuses a file without a single byte', () => {
+    const { code, details } = failureOf(new Uint8Array(), '规划.docx');
+    expect({ code, details }).toEqual({ code: 'emptyFile', details: { file: '规划.docx' } });
+  });
+
+  it.each([
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d), '章.png'],
+    ['a binary file called .txt', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256), '规划.txt'],
+    ['a PDF called .txt', strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), '规划.txt'],
+    ['rich text, which is no plain text', strToU8('{\\rtf1\\ansi 工作要点}'), '规划.rtf'],
+    ['a zip without a Word document', zipSync({ 'a.txt': strToU8('工作要点') }), '资料.zip'],
+    ['text full of control characters', strToU8('工作\u0001\u0002要点\u0003'), '规划.txt'],
+  ])('does not know %s', (_, bytes, fileName) => {
+    const { code, details } = failureOf(bytes, fileName);
+    expect({ code, details }).toEqual({ code: 'unknownFormat', details: { file: fileName } });
+  });
+
+  it.each([
+    ['white space', strToU8('\r\n  　\n'), '规划.txt'],
+    ['a page of scripts', strToU8('<html><body><script>var a = 1;</script></body></html>'), '规划.html'],
+    ['empty paragraphs', zipBody('<w:p/><w:p><w:pPr/></w:p>'), '规划.docx'],
+  ])('says that %s has no text', (_, bytes, fileName) => {
+    expect(failureOf(bytes, fileName).code).toBe('noText');
+  });
+
+  it.each([
+    ['a zip cut short', zipBody(paragraph).subarray(0, 300), 'zip'],
+    ['a zip called .docx without a main document', zipSync({ 'a.txt': strToU8('工作要点') }), 'noMainDocument'],
+    ['a document with a password', encryptedDocument(), 'encrypted'],
+  ])('names the file and the reason for %s', (_, bytes, reason) => {
+    const { code, details } = failureOf(bytes, '规划.docx');
+    expect({ code, details }).toEqual({ code: 'brokenFile', details: { file: '规划.docx', reason } });
+  });
+
+  it('goes by the content, not by the ending', () => {
+    const page = strToU8('<!DOCTYPE html><html><body><p>工作要点</p></body></html>');
+    expect(readDocument(page, '规划.docx', importers).value.lines).toEqual([{ text: '工作要点' }]);
+    expect(readDocument(zipBody(paragraph), '规划.txt', importers).value.lines).toEqual([
+      { text: '望川区教育局工作要点' },
+    ]);
+  });
+
+  it('lets the ending decide what is Markdown', () => {
+    const text = strToU8('# 工作要点');
+    expect(readDocument(text, '要点.md', importers).value.lines).toEqual([{ text: '工作要点', outlineLevel: 1 }]);
+    expect(readDocument(text, '要点.txt', importers).value.lines).toEqual([{ text: '# 工作要点' }]);
+  });
+});
+
+/** The outside of an encrypted package: a compound file that names its stream. */
+function encryptedDocument(): Uint8Array {
+  const name = [...'EEncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+  return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(512).fill(0), ...name);
+}
