@@ -64,7 +64,7 @@ export function DescribeDraft({ plans, meta, baseIds, onMeta, onBases, onCancel,
           {t('newDraft.badPeriod')}
         </p>
       )}
-      <BaseChoice plans={plans} baseIds={baseIds} onBases={onBases} />
+      <BaseChoice plans={plans} kind={meta.kind} baseIds={baseIds} onBases={onBases} />
       <div className="dialog-buttons">
         <Button className="button" onPress={onCancel}>
           {t('common.cancel')}
@@ -124,20 +124,27 @@ function YearField({
   );
 }
 
-function BaseChoice({ plans, baseIds, onBases }: Pick<DescribeDraftProps, 'plans' | 'baseIds' | 'onBases'>): ReactNode {
+interface BaseChoiceProps extends Pick<DescribeDraftProps, 'plans' | 'baseIds' | 'onBases'> {
+  readonly kind: PlanKind;
+}
+
+function BaseChoice({ plans, kind, baseIds, onBases }: BaseChoiceProps): ReactNode {
   const { t } = useTranslation();
   if (plans.length === 0) return <p className="muted">{t('newDraft.basesEmpty')}</p>;
-  const newestFirst = plans.toSorted((a, b) => (b.meta.periodEnd ?? 0) - (a.meta.periodEnd ?? 0));
+  const likeliestFirst = plans.toSorted(
+    (a, b) =>
+      Number(b.meta.kind === kind) - Number(a.meta.kind === kind) || (b.meta.periodEnd ?? 0) - (a.meta.periodEnd ?? 0),
+  );
   return (
     <CheckboxGroup className="base-choice" value={[...baseIds]} onChange={onBases}>
       <Label>{t('newDraft.bases')}</Label>
       <div className="base-list">
-        {newestFirst.map(({ planId, meta, source }) => (
+        {likeliestFirst.map(({ planId, meta }) => (
           <Checkbox key={planId} value={planId} className="check">
             <CheckMark />
             <span className="plan-title">{meta.title}</span>
             <span className="muted">
-              {t(`kind.${meta.kind}`)} · {periodText(t, meta.periodStart, meta.periodEnd)} · {source}
+              {t(`kind.${meta.kind}`)} · {periodText(t, meta.periodStart, meta.periodEnd)}
             </span>
           </Checkbox>
         ))}

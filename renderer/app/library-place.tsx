@@ -43,6 +43,11 @@ export function LibraryPlace({ state, dispatch, actions }: LibraryPlaceProps) {
       </header>
       {state.home?.kind === 'sample' && <p className="muted sample-note">{t('home.sampleNote')}</p>}
       <ImportReport job={state.importJob} onClose={() => dispatch({ type: 'importMoved', job: null })} />
+      {!plans && (
+        <p className="empty-place" role="status">
+          {t('common.loading')}
+        </p>
+      )}
       {plans?.length === 0 && <EmptyLibrary state={state} actions={actions} />}
       {plans && plans.length > 0 && (
         <PlanTable plans={plans} onOpen={(planId) => void actions.readPlan(planId)} onDelete={setDeleting} />

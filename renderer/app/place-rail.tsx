@@ -49,12 +49,8 @@ export function PlaceRail({ place: current, home, dispatch, actions }: PlaceRail
       ))}
       <div className="rail-foot">
         {home && (
-          <Button
-            className="rail-small"
-            aria-label={t(home.kind === 'own' ? 'home.openSample' : 'home.openOwn')}
-            onPress={() => void actions.openHome(home.kind === 'own' ? 'sample' : 'own')}
-          >
-            {t(`home.${home.kind}`)}
+          <Button className="rail-small" onPress={() => void actions.openHome(home.kind === 'own' ? 'sample' : 'own')}>
+            {t(home.kind === 'own' ? 'home.toSample' : 'home.toOwn')}
           </Button>
         )}
         <Button

@@ -28,6 +28,7 @@ export interface AppState {
 
 export type AppAction =
   | { readonly type: 'go'; readonly place: Place }
+  | { readonly type: 'homeOpening' }
   | { readonly type: 'homeOpened'; readonly home: HomeInfo }
   | { readonly type: 'plansListed'; readonly plans: readonly PlanSummary[] }
   | { readonly type: 'draftsListed'; readonly drafts: readonly (DraftSummary | BrokenDraft)[] }
@@ -54,6 +55,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'go':
       return { ...state, place: action.place, reading: null };
+    case 'homeOpening':
+      return { ...state, home: null, plans: null, drafts: null, notice: null };
     case 'homeOpened':
       return { ...initialState, place: state.place === 'editor' ? 'library' : state.place, home: action.home };
     case 'plansListed':

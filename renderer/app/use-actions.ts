@@ -47,7 +47,17 @@ function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): 
   };
   return {
     openHome: told(async (kind) => {
-      dispatch({ type: 'homeOpened', home: await (kind ? api.switchHome({ kind }) : api.home()) });
+      dispatch({ type: 'homeOpening' });
+      // A home that cannot be opened leaves the one before open.
+      const switched =
+        kind &&
+        api.switchHome({ kind }).catch(async (error: unknown) => {
+          dispatch({ type: 'homeOpened', home: await api.home() });
+          dispatch({ type: 'noticed', notice: noticeOf(error) });
+          return null;
+        });
+      const home = await (switched ?? api.home());
+      if (home) dispatch({ type: 'homeOpened', home });
       await Promise.all([listPlans(), listDrafts()]);
     }),
     refreshPlans: told(listPlans),

@@ -33,25 +33,30 @@ export function itemDepth(editor: Editor, index: number, levels: number): Depth 
   return 1;
 }
 
-/** Makes the selected blocks headings, clauses or paragraphs; headings and clauses keep their depth. */
-export function setBlockType(editor: Editor, type: 'heading' | 'clause' | 'paragraph', levels: number): void {
-  Editor.withoutNormalizing(editor, () => {
-    for (const index of selectedBlocks(editor)) {
-      const block = editor.children[index] as Block;
-      if (block.type === 'title') continue;
-      if (type === 'paragraph') becomeParagraph(editor, index);
-      else setDepth(editor, index, type, 'depth' in block ? block.depth : depthFor(editor, index, type, levels));
-    }
-  });
+/** Makes the selected blocks headings of one depth; the title stays. */
+export function makeHeadings(editor: Editor, depth: Depth): void {
+  changeSelected(editor, (index) => setDepth(editor, index, 'heading', depth));
 }
 
-function depthFor(editor: Editor, index: number, type: 'heading' | 'clause', levels: number): Depth {
-  if (type === 'clause') return itemDepth(editor, index, levels);
-  for (let above = index - 1; above >= 0; above--) {
-    const block = editor.children[above] as Block;
-    if (block.type === 'heading') return block.depth;
-  }
-  return 1;
+/** Makes the selected blocks clauses; a heading keeps its depth, a paragraph joins the list above it. */
+export function makeClauses(editor: Editor, levels: number): void {
+  changeSelected(editor, (index, block) =>
+    setDepth(editor, index, 'clause', 'depth' in block ? block.depth : itemDepth(editor, index, levels)),
+  );
+}
+
+/** Makes the selected blocks paragraphs. */
+export function makeParagraphs(editor: Editor): void {
+  changeSelected(editor, (index) => becomeParagraph(editor, index));
+}
+
+function changeSelected(editor: Editor, change: (index: number, block: Block) => void): void {
+  Editor.withoutNormalizing(editor, () => {
+    for (const index of selectedBlocks(editor)) {
+      const block = editor.children[index];
+      if (block && Element.isElement(block) && block.type !== 'title') change(index, block);
+    }
+  });
 }
 
 function setDepth(editor: Editor, index: number, type: 'heading' | 'clause', depth: Depth): void {

@@ -6,15 +6,16 @@ import './slate-types.ts';
 import { withBlockIds } from './with-block-ids.ts';
 import { withProvenance } from './with-provenance.ts';
 import { withStructure } from './with-structure.ts';
+import { withUndoSteps } from './with-undo-steps.ts';
 
 /** An editor with all rules of a draft, without any view. */
 export function withDraftRules<E extends Editor>(editor: E, newId: () => string): E {
   return withStructure(withProvenance(withBlockIds(editor, newId)), newId);
 }
 
-/** The editor of one open draft. History lies outermost, so that one undo takes back a change with all that rules added. */
+/** The editor of one open draft. The rules lie around the history, so that one undo takes back a change with all they added. */
 export function createDraftEditor(newId: () => string): Editor {
-  return withDraftRules(withHistory(withReact(createEditor())), newId);
+  return withUndoSteps(withDraftRules(withHistory(withReact(createEditor())), newId));
 }
 
 /** Slate replaces values instead of changing them, so that our read-only blocks may stand in for its own. */

@@ -43,6 +43,7 @@ export function DraftSheet({
           aria-label={t('editor.text')}
           aria-multiline
           spellCheck={false}
+          tabIndex={0}
           autoFocus
           decorate={decorate}
           renderElement={RenderBlock}

@@ -1,4 +1,4 @@
-import { type Dispatch, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type Dispatch, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Transforms } from 'slate';
@@ -25,7 +25,7 @@ import { useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutput } from './use-output.ts';
-import { type SuggestionTopic, useSuggestions } from './use-suggestions.ts';
+import { type SuggestionTopic, useSuggestions, withoutInserted } from './use-suggestions.ts';
 
 interface EditorPlaceProps {
   readonly opened: Draft;
@@ -54,7 +54,8 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   const [topic, setTopic] = useState<SuggestionTopic>('clauses');
   const [held, setHeld] = useState(false);
   const [selected, setSelected] = useState(0);
-  const suggestions = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, held || hidden);
+  const answered = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, held || hidden);
+  const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
   const chosen = Math.min(selected, Math.max(0, suggestions.found.length - 1));
 
   const insert = (suggestion: Suggestion) => {

@@ -87,3 +87,11 @@ function headingAbove(
   const above = blocks.slice(0, cursor).findLast((block) => block.type === 'heading' && textOf(block).trim() !== '');
   return above ? textFor(kind, textOf(above), planKind) : null;
 }
+
+/** What the draft has taken already is not proposed to it again. */
+export function withoutInserted(suggestions: Suggestions, blocks: readonly Block[]): Suggestions {
+  const taken = new Set(
+    blocks.flatMap((block) => (block.provenance ?? []).map(({ planId, wording }) => `${planId} ${wording}`)),
+  );
+  return { ...suggestions, found: suggestions.found.filter(({ planId, text }) => !taken.has(`${planId} ${text}`)) };
+}

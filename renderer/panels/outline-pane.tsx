@@ -23,8 +23,7 @@ interface OutlinePaneProps {
 export function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps) {
   const { t } = useTranslation();
   const entries = useMemo(() => outlineOf(blocks, numbers), [blocks, numbers]);
-  const current =
-    cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
+  const current = cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
   const allIds = useMemo(() => blocks.filter(isOutlined).map((block) => block.id), [blocks]);
   return (
     <section className="outline-pane" aria-label={t('editor.outline')}>

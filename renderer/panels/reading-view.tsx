@@ -7,7 +7,7 @@ import { periodText } from '../ui/period-text.ts';
 
 /** A plan of the library for reading: structure, original, targets, and what was cleaned. */
 export function ReadingView({
-  plan: { summary, plan, original },
+  plan: { summary, plan, original, warnings },
   onClose,
 }: {
   readonly plan: LibraryPlan;
@@ -59,6 +59,16 @@ export function ReadingView({
           <TargetList targets={plan.achieved} empty={t('reading.noAchieved')} />
         </TabPanel>
         <TabPanel id="cleaning" className="reading-text">
+          {warnings.length > 0 && (
+            <section>
+              <h2>{t('reading.warnings')}</h2>
+              <ul>
+                {warnings.map(({ code, details }) => (
+                  <li key={code}>{t(`warning.${code}`, { ...details })}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           {plan.cleaning.length === 0 && <p className="muted">{t('reading.clean')}</p>}
           {plan.cleaning.map(({ rule, count, examples }) => (
             <section key={rule}>

@@ -29,6 +29,7 @@ export function rowOf(cells: readonly string[]): SourceLine {
   return { text: cells.join(' | '), cells };
 }
 
+/** Whether a line shows anything; a row of empty cells does not. */
 export function hasText(line: SourceLine): boolean {
   return line.text !== '' && (line.cells === undefined || line.cells.some((cell) => cell !== ''));
 }
@@ -38,6 +39,7 @@ export function shownText(line: SourceLine): string {
   return `${line.number ?? ''}${line.text}`;
 }
 
+/** The text of runs without their weights. */
 export function textOf(runs: readonly WeightedText[]): string {
   return runs.map((run) => run.text).join('');
 }

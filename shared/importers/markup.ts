@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { AppError } from '../errors.ts';
 
+/** An element or a piece of text. */
 export type MarkupNode = MarkupElement | string;
+/** Attributes by name, character references resolved. */
 export type MarkupAttributes = Readonly<Record<string, string>>;
 
 /** An element of an XML or HTML tree, its text among its children, entities resolved. */
@@ -18,6 +20,7 @@ export interface MarkupEvents {
   text(data: string): void;
 }
 
+/** HTML forgives missing ends and knows no case; XML does not. */
 export type MarkupSyntax = 'html' | 'xml';
 
 /** Takes markup in chunks of any size. */
@@ -115,10 +118,12 @@ export function findElements(root: MarkupElement, name: string): MarkupElement[]
   return found;
 }
 
+/** An element's children without the text between them. */
 export function childElements(element: MarkupElement): MarkupElement[] {
   return element.children.filter((child) => typeof child !== 'string');
 }
 
+/** The first child of this name. */
 export function childElement(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
   return element?.children.find((child): child is MarkupElement => typeof child !== 'string' && child.name === name);
 }

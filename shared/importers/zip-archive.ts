@@ -14,6 +14,7 @@ const largestTotal = 200 * 1024 * 1024;
 const largestRatio = 300;
 const harmlessSize = 10 * 1024 * 1024;
 
+/** Whether bytes begin like a zip file. */
 export function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
 }

@@ -21,16 +21,20 @@ export interface ShelvedPlan extends IndexedPlan {
   /** Per unit the place of the unit it stands under, -1 at the top. */
   readonly parents: Int32Array;
   readonly moods: readonly Mood[];
+  /** Per unit 1 if it opens the plan or a chapter that has titled parts of its own. */
+  readonly openings: Uint8Array;
   /** Per unit 1 if it holds text of its own, 0 if it is a heading. */
   readonly texts: Uint8Array;
 }
 
 export function shelvePlan(indexed: IndexedPlan, listed: Pick<ShelvedPlan, 'first' | 'topics'>): ShelvedPlan {
   const { units, meta } = indexed.plan;
+  const parents = parentsOf(units);
   return {
     ...indexed,
     ...listed,
-    parents: parentsOf(units),
+    parents,
+    openings: openingsOf(units, parents),
     moods: sectionsOf(units, meta).map(({ mood }) => mood),
     texts: Uint8Array.from(units, ({ type }) => (type === 'heading' ? 0 : 1)),
   };
@@ -47,6 +51,11 @@ function parentsOf(units: readonly PlanUnit[]): Int32Array {
     if (unit.level > 0 && unit.title !== '') open.push({ level, place });
   });
   return parents;
+}
+
+function openingsOf(units: readonly PlanUnit[], parents: Int32Array): Uint8Array {
+  const parted = new Set(parents.filter((_, place) => (units[place]?.level ?? 0) > 0));
+  return Uint8Array.from(units, ({ level }, place) => (level === 0 && parted.has(parents[place] ?? -1) ? 1 : 0));
 }
 
 /** The titles above a unit, outermost first. */

@@ -17,6 +17,8 @@ export interface TextTerms {
   readonly words: readonly string[];
   /** Topic number → strength from 0 to below 1. */
   readonly topics: ReadonlyMap<number, number>;
+  /** Topic number → its part of what is told of the topic told most: 1 for that one. */
+  readonly focus: ReadonlyMap<number, number>;
   /** Numbers of the near-word groups that have a word in it. */
   readonly groups: ReadonlySet<number>;
 }
@@ -112,6 +114,15 @@ function summarize(found: ReadonlySet<Entry>): TextTerms {
     for (const [topic, weight] of entry.topics) weights.set(topic, (weights.get(topic) ?? 0) + weight);
     for (const group of entry.groups) groups.add(group);
   }
-  const topics = new Map([...weights].map(([topic, weight]) => [topic, weight / (weight + 1)]));
-  return { words: [...found].map((entry) => entry.word), topics, groups };
+  const most = Math.max(...weights.values());
+  return {
+    words: [...found].map((entry) => entry.word),
+    topics: mapValues(weights, (weight) => weight / (weight + 1)),
+    focus: mapValues(weights, (weight) => weight / most),
+    groups,
+  };
+}
+
+function mapValues(map: ReadonlyMap<number, number>, change: (value: number) => number): Map<number, number> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }

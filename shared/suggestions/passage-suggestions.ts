@@ -32,7 +32,7 @@ export function suggestPassages(
   const found = candidates.flatMap(({ shelved, place }) => {
     const unit = shelved.plan.units[place];
     if (!unit || (query.kind !== 'target' && unit.type === 'row')) return [];
-    const weight = planWeight(shelved, newest, query.planKind) * placeWeight(shelved, place, unit);
+    const weight = planWeight(shelved, newest, query.planKind) * placeWeight(shelved, place);
     const above = readAbove(shelved, place);
     const passages =
       query.kind === 'target'

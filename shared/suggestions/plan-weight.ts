@@ -1,4 +1,4 @@
-import type { PlanKind, PlanUnit } from '../plan/model.ts';
+import type { PlanKind } from '../plan/model.ts';
 import type { ShelvedPlan } from './indexed-plan.ts';
 import { weights } from './ranking-weights.ts';
 
@@ -10,10 +10,10 @@ export function planWeight({ plan }: ShelvedPlan, newest: number | null, kind: P
 }
 
 /** How fit a unit is by its place: aims before results, clauses before opening words. */
-export function placeWeight({ moods, parents }: ShelvedPlan, place: number, unit: PlanUnit): number {
+export function placeWeight({ moods, openings }: ShelvedPlan, place: number): number {
   if (moods[place] === 'outlook') return weights.outlookSection;
   if (moods[place] === 'result') return weights.resultSection;
-  return unit.level === 0 && (parents[place] ?? -1) < 0 ? weights.opening : 1;
+  return openings[place] === 1 ? weights.opening : 1;
 }
 
 /** The last year that any of these plans covers. */

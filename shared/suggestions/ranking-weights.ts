@@ -6,6 +6,8 @@ export const weights = {
   nearWord: 1.6,
   /** Share of topic agreement in a score, the rest is agreement of words: queries are seldom worded like past text. */
   topic: 0.5,
+  /** How much it tells against a topic that a text deals more with another: a survey of all work answers no question. */
+  focus: 0.4,
   /** From this strength on a query's topic is sure (one term of it); what it tells less surely has less weight. */
   sureTopic: 0.5,
   /** A topic that the query only grazes is left out: below this part of its strongest one. */
@@ -41,7 +43,7 @@ export const weights = {
   resultSection: 0.93,
   outlookSection: 0.85,
   /** Opening paragraphs touch every topic and settle none. */
-  opening: 0.85,
+  opening: 0.75,
   /** Per year of age, down to the floor; mild, since good clauses live long. */
   yearOfAge: 0.01,
   oldest: 0.92,
@@ -73,8 +75,12 @@ export const weights = {
   frameTopic: 0.4,
   /** How much it tells against a section that it is wider or narrower than the draft's. */
   widthMatters: 0.8,
-  /** A title that names no topic says little of what the draft lacks. */
-  sectionWithoutTopic: 0.1,
+  /** A draft just begun is not yet wide. */
+  fewestHeadings: 4,
+  /** A title with a name of its place belongs there. */
+  titleWithName: 0.6,
+  /** So many sections of one topic are compared. */
+  sectionsPerTopic: 12,
   /** Headings that share this part of their telling bigrams say the same. */
   sameHeading: 0.6,
 

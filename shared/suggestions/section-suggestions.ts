@@ -1,112 +1,127 @@
 import { distinctBigrams } from './bigrams.ts';
 import type { ShelvedPlan } from './indexed-plan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { OutlineSection } from './outline.ts';
+import type { OutlineReader, OutlineSection, TopicSet } from './outline.ts';
 import type { FoundText } from './passage-suggestions.ts';
 import { weights } from './ranking-weights.ts';
+import { type Coverage, cover, coverageOf, usesOfTopics } from './topic-coverage.ts';
 
-/** A section of a plan and how much the draft needs it. */
+/** A section of a plan, and how it would stand in the draft. */
 interface Proposal {
   readonly shelved: ShelvedPlan;
   readonly section: OutlineSection;
+  readonly title: string;
+  /** From 0 to 1. */
   readonly fit: number;
+}
+
+/** What a draft needs. */
+interface Need {
+  /** How many headings it has. */
+  readonly headings: number;
+  readonly covered: Coverage;
+  /** Per topic what a section on it is worth. */
+  readonly uses: readonly number[];
 }
 
 /** Reviews and outlooks are written anew for each plan; a draft seldom lacks those of another. */
 const moodWeights = { aim: 1, result: weights.resultSectionTitle, outlook: weights.outlookSectionTitle } as const;
 
-/** Per topic, how far it is dealt with: 0 to 1. */
-type Coverage = Float32Array;
-
 /**
- * Titles of library sections whose topics the draft's headings lack: first those that most plans have and that are as
- * wide as the draft's own; each one taken makes room for the next topic.
+ * Titles of library sections whose topics the draft's headings lack: first those that most plans deal with and that are
+ * as wide as the draft's own; each one taken makes room for the next topic.
  */
 export function suggestSections(
   headings: readonly string[],
   plans: readonly ShelvedPlan[],
-  outlineOf: (plan: ShelvedPlan) => readonly OutlineSection[],
+  outlines: OutlineReader,
   lexicon: Lexicon,
   limit: number,
 ): FoundText[] {
-  const covered = coverageOf(headings, lexicon);
-  const uses = useOfTopics(plans, lexicon);
-  const own = headings.map((heading) => new Set(contentBigrams(heading, lexicon)));
-  let open = plans.flatMap((shelved) =>
-    outlineOf(shelved)
-      .filter(({ title }) => !own.some((heading) => says(title, heading, lexicon)))
-      .map((section): Proposal => ({ shelved, section, fit: fitOf(section, headings.length) * moodWeights[shelved.moods[section.place] ?? 'aim'] })),
+  const own = headings.map((heading) => tellingBigrams(heading, lexicon));
+  let need: Need = {
+    headings: headings.length,
+    covered: coverageOf(headings, lexicon),
+    uses: usesOfTopics(plans, lexicon),
+  };
+  let open = bestByTopic(plans, outlines, need).filter(
+    ({ title }) => !own.some((heading) => saysSame(tellingBigrams(title, lexicon), heading)),
   );
   const chosen: FoundText[] = [];
   while (chosen.length < limit && open.length > 0) {
-    const worths = open.map((proposal) => worthOf(proposal, covered, uses));
-    const best = worths.indexOf(Math.max(...worths));
-    const next = open[best];
-    if (!next || !((worths[best] ?? 0) > 0)) break;
-    chosen.push(foundSection(next, worths[best] ?? 0));
-    cover(covered, next.section.topics, weights.coveredByChoice);
-    const bigrams = new Set(contentBigrams(next.section.title, lexicon));
-    open = open.filter(({ section }) => !says(section.title, bigrams, lexicon));
+    const [best, worth] = mostWorth(open, need);
+    if (!best || worth <= 0) break;
+    chosen.push(foundSection(best, worth));
+    need = { ...need, covered: cover(need.covered, best.section.topicSet.topics, weights.coveredByChoice) };
+    const bigrams = tellingBigrams(best.title, lexicon);
+    open = open.filter(({ title }) => !saysSame(tellingBigrams(title, lexicon), bigrams));
   }
   return chosen;
 }
 
-function foundSection({ shelved, section: { place, title } }: Proposal, score: number): FoundText {
+/** Of each topic the proposals worth most, so that a wide-spread topic does not crowd out the others. */
+function bestByTopic(plans: readonly ShelvedPlan[], outlines: OutlineReader, need: Need): Proposal[] {
+  const best = need.covered.map((): readonly (readonly [Proposal, number])[] => []);
+  const worthOfSets = outlines.topicSets().map((set) => worthOf(set, need));
+  const worthOfTitles = new Map<string, number>();
+  for (const shelved of plans) {
+    for (const section of outlines.sectionsOf(shelved)) {
+      const { main, number } = section.topicSet;
+      const list = best[main] ?? [];
+      const least = list[weights.sectionsPerTopic - 1]?.[1] ?? 0;
+      // No section fits better than wholly, so most are passed over here without a look at them.
+      if ((worthOfSets[number] ?? 0) <= least) continue;
+      const proposal = proposalOf(shelved, section, need);
+      const worth = (worthOfSets[number] ?? 0) * proposal.fit;
+      if (worth <= Math.max(least, worthOfTitles.get(proposal.title) ?? 0)) continue;
+      worthOfTitles.set(proposal.title, worth);
+      best[main] = [...list.filter(([{ title }]) => title !== proposal.title), [proposal, worth] as const]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, weights.sectionsPerTopic);
+    }
+  }
+  return best.flatMap((list) => list.map(([proposal]) => proposal));
+}
+
+function proposalOf(shelved: ShelvedPlan, section: OutlineSection, need: Need): Proposal {
+  const title = shelved.plan.units[section.place]?.title ?? '';
+  const ownName = shelved.names.some((name) => title.includes(name)) ? weights.titleWithName : 1;
+  return { shelved, section, title, fit: fitOf(shelved, section, need) * ownName };
+}
+
+/** A section fits if it is about as wide as one of the draft's: 1 there, less the further off. */
+function fitOf(shelved: ShelvedPlan, { place, share }: OutlineSection, { headings }: Need): number {
+  const times = share * Math.max(headings, weights.fewestHeadings);
+  return Math.exp(-weights.widthMatters * Math.abs(Math.log(times))) * moodWeights[shelved.moods[place] ?? 'aim'];
+}
+
+function mostWorth(open: readonly Proposal[], need: Need): readonly [Proposal | undefined, number] {
+  const worths = open.map(({ section, fit }) => worthOf(section.topicSet, need) * fit);
+  const most = Math.max(...worths);
+  return [open[worths.indexOf(most)], most];
+}
+
+/** What a title tells that the draft lacks, against all that it tells. */
+function worthOf({ topics }: TopicSet, { covered, uses }: Need): number {
+  let missing = 0;
+  let told = 0;
+  for (const [topic, strength] of topics) {
+    missing += strength * (1 - (covered[topic] ?? 0)) * (uses[topic] ?? 0);
+    told += strength;
+  }
+  return missing / Math.max(told, weights.settledTopic);
+}
+
+function foundSection({ shelved, section: { place }, title }: Proposal, score: number): FoundText {
   const unitId = shelved.plan.units[place]?.id ?? '';
   return { shelved, place, planId: shelved.planId, unitId, text: title, score };
 }
 
-function coverageOf(headings: readonly string[], lexicon: Lexicon): Coverage {
-  const covered = new Float32Array(lexicon.topicNames.length);
-  for (const heading of headings) cover(covered, lexicon.read(heading).topics, 1);
-  return covered.map((own, topic) => {
-    const next = (lexicon.relatedTopics[topic] ?? []).map((other) => covered[other] ?? 0);
-    return Math.max(own, weights.coveredByRelated * Math.max(0, ...next));
-  });
+function tellingBigrams(text: string, lexicon: Lexicon): ReadonlySet<number> {
+  return new Set(distinctBigrams(text).filter((bigram) => !lexicon.genericBigrams.has(bigram)));
 }
 
-/** A topic that a title names is dealt with; what it only touches, in part. */
-function cover(covered: Coverage, topics: ReadonlyMap<number, number>, share: number): void {
-  for (const [topic, strength] of topics) {
-    const dealt = Math.min(1, strength / weights.settledTopic) * share;
-    covered[topic] = 1 - (1 - (covered[topic] ?? 0)) * (1 - dealt);
-  }
-}
-
-/** Per topic what a section on it is worth: the more plans deal with it anywhere, the more. */
-function useOfTopics(plans: readonly ShelvedPlan[], lexicon: Lexicon): Float32Array {
-  return Float32Array.from(
-    lexicon.topicNames,
-    (_, topic) => {
-      const treating = plans.filter(({ topics }) => (topics[topic] ?? 0) >= weights.treatedTopic).length;
-      const use = weights.rareTopic + ((1 - weights.rareTopic) * treating) / plans.length;
-      return lexicon.frameTopics.has(topic) ? use * weights.frameTopic : use;
-    },
-  );
-}
-
-/** A section fits if it is about as wide as one of the draft's: 1 there, less the further off. */
-function fitOf({ share }: OutlineSection, headings: number): number {
-  return Math.exp(-weights.widthMatters * Math.abs(Math.log(share * Math.max(headings, 4))));
-}
-
-function worthOf({ section, fit }: Proposal, covered: Coverage, uses: Float32Array): number {
-  let missing = 0;
-  let told = 0;
-  for (const [topic, strength] of section.topics) {
-    missing += strength * (1 - (covered[topic] ?? 0)) * (uses[topic] ?? 0);
-    told += strength;
-  }
-  return told === 0 ? weights.sectionWithoutTopic * fit : (missing / Math.max(told, weights.settledTopic)) * fit;
-}
-
-function contentBigrams(text: string, lexicon: Lexicon): number[] {
-  return distinctBigrams(text).filter((bigram) => !lexicon.genericBigrams.has(bigram));
-}
-
-/** Whether a title says what a heading, given by its bigrams, says already. */
-function says(title: string, heading: ReadonlySet<number>, lexicon: Lexicon): boolean {
-  const bigrams = contentBigrams(title, lexicon);
-  const shared = bigrams.filter((bigram) => heading.has(bigram)).length;
-  return shared > 0 && shared >= weights.sameHeading * Math.min(bigrams.length, heading.size);
+function saysSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const shared = [...one].filter((bigram) => other.has(bigram)).length;
+  return shared > 0 && shared >= weights.sameHeading * Math.min(one.size, other.size);
 }

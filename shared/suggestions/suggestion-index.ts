@@ -5,7 +5,7 @@ import { createLexicon } from './lexicon.ts';
 import { findMatchedWords } from './matched-words.ts';
 import { type FoundText, suggestPassages } from './passage-suggestions.ts';
 import { profileQuery } from './query-profile.ts';
-import { type OutlineSection, readOutline } from './outline.ts';
+import { createOutlineReader } from './outline.ts';
 import { suggestSections } from './section-suggestions.ts';
 import type { Suggestion, SuggestionQuery } from './suggestion.ts';
 import type { TermDictionary } from './term-dictionary.ts';
@@ -26,27 +26,26 @@ const leastSweep = 5000;
 export function createSuggestionIndex(dictionary: TermDictionary): SuggestionIndex {
   const lexicon = createLexicon(dictionary);
   const shelf = new Map<string, ShelvedPlan>();
+  const outlines = createOutlineReader(lexicon);
   let postings = createUnitPostings(lexicon);
   let scores = new Float32Array(0);
 
-  const shelve = (plan: IndexedPlan) => shelf.set(plan.planId, shelvePlan(plan, postings.addPlan(plan)));
+  const shelve = (plan: IndexedPlan) => {
+    const shelved = shelvePlan(plan, postings.addPlan(plan));
+    shelf.set(plan.planId, shelved);
+    outlines.sectionsOf(shelved);
+  };
   const sweep = () => {
     const living = [...shelf.values()].reduce((sum, { plan }) => sum + plan.units.length, 0);
     if (postings.size() - living < living + leastSweep) return;
     postings = createUnitPostings(lexicon);
     for (const plan of shelf.values()) shelve(plan);
   };
-  const outlines = new WeakMap<ShelvedPlan, readonly OutlineSection[]>();
-  const outlineOf = (plan: ShelvedPlan): readonly OutlineSection[] => {
-    const outline = outlines.get(plan) ?? readOutline(plan, lexicon);
-    outlines.set(plan, outline);
-    return outline;
-  };
   const passages = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number) => {
     const profile = profileQuery(query.text, lexicon, { units: postings.size(), count: postings.count });
     if (scores.length < postings.size()) scores = new Float32Array(postings.size() * 1.25);
     const candidates = findCandidates(profile, postings, plans, scores);
-    return suggestPassages(query, createQueryReader(profile, lexicon), candidates, plans, limit);
+    return suggestPassages(query, createQueryReader(profile, lexicon, query.kind !== 'target'), candidates, plans, limit);
   };
 
   return {
@@ -62,7 +61,7 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
       const plans = [...shelf.values()].filter(({ source }) => !query.exclude || !source.includes(query.exclude));
       const found =
         query.kind === 'section'
-          ? suggestSections(query.headings ?? [], plans, outlineOf, lexicon, limit)
+          ? suggestSections(query.headings ?? [], plans, outlines, lexicon, limit)
           : passages(query, plans, limit);
       return found.map((one) => describe(one, findMatchedWords(query.text, one.text, lexicon)));
     },

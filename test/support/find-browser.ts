@@ -5,7 +5,15 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium as playwrightChromium } from '@playwright/test';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome.exe', 'msedge.exe'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome.exe',
+  'msedge.exe',
+];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,7 +27,9 @@ const usualPlaces = [
 export async function findBrowser(): Promise<string> {
   const found = [...systemBrowsers(), playwrightChromium.executablePath()].find(runs) ?? (await packagedBrowser());
   if (found) return found;
-  throw new Error('No Chromium runs here: install the package chromium (Debian: apt-get install -y chromium) and run the tests again.');
+  throw new Error(
+    'No Chromium runs here: install the package chromium (Debian: apt-get install -y chromium) and run the tests again.',
+  );
 }
 
 function systemBrowsers(): string[] {
@@ -30,7 +40,9 @@ function systemBrowsers(): string[] {
 function runs(path: string): boolean {
   if (!existsSync(path)) return false;
   // On Windows asking for the version would open a window; there the file's presence has to do.
-  return process.platform === 'win32' || spawnSync(path, ['--version', '--no-sandbox'], { timeout: 20_000 }).status === 0;
+  return (
+    process.platform === 'win32' || spawnSync(path, ['--version', '--no-sandbox'], { timeout: 20_000 }).status === 0
+  );
 }
 
 /** Unpacked to a folder of its own: the package reuses whatever copy lies in the temporary folder. */

@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
 export async function composeText(page: Page, steps: readonly string[], text: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   for (const step of steps) {
-    await devtools.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
+    await devtools.send('Input.imeSetComposition', {
+      text: step,
+      selectionStart: step.length,
+      selectionEnd: step.length,
+    });
   }
   await devtools.send('Input.insertText', { text });
   await devtools.detach();

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import type { ImportResult } from '../../shared/api.ts';
-import { docx } from '../../shared/exporters/docx/docx.ts';
-import { gbt9704 } from '../../shared/exporters/layout-profile.ts';
 import { type IncomingFile, importFile } from '../../electron/services/import-file.ts';
 import { type ParseFile, parseFile } from '../../electron/services/parse-file.ts';
 import type { LibraryStore } from '../../electron/store/library-store.ts';
+import type { ImportResult } from '../../shared/api.ts';
+import { docx } from '../../shared/exporters/docx/docx.ts';
+import { gbt9704 } from '../../shared/exporters/layout-profile.ts';
 import { clause, draft, heading, title } from './draft-builder.ts';
 
 /** Parses in the test's own thread. */

@@ -1,7 +1,7 @@
 import type { EditorCommand } from './command.ts';
 import { redo, undo } from './history.ts';
 import { exportWord, print, save } from './output.ts';
-import { clause, demote, heading, paragraph, promote, unnumbered } from './structure.ts';
+import { clause, demote, headings, paragraph, promote, unnumbered } from './structure.ts';
 import { insertSuggestion, nextSuggestion, previousSuggestion } from './suggestion.ts';
 import { bold } from './text.ts';
 
@@ -10,7 +10,7 @@ export const editorCommands: readonly EditorCommand[] = [
   undo,
   redo,
   bold,
-  heading,
+  ...headings,
   clause,
   paragraph,
   unnumbered,

@@ -1,26 +1,39 @@
-import { Heading, IndentDecrease, IndentIncrease, ListOrdered, Pilcrow, RemoveFormatting } from 'lucide-react';
-import { changeDepth, setBlockType, toggleUnnumbered } from '../change-depth.ts';
+import {
+  Heading1,
+  Heading2,
+  Heading3,
+  IndentDecrease,
+  IndentIncrease,
+  ListOrdered,
+  Pilcrow,
+  RemoveFormatting,
+} from 'lucide-react';
+import { changeDepth, makeClauses, makeHeadings, makeParagraphs, toggleUnnumbered } from '../change-depth.ts';
 import { blockAtCursor } from '../with-structure.ts';
 import type { CommandContext, EditorCommand } from './command.ts';
 
-const typeAtCursor = ({ editor }: CommandContext) => blockAtCursor(editor)?.block.type;
+const blockOf = ({ editor }: CommandContext) => blockAtCursor(editor)?.block;
 
-export const heading: EditorCommand = {
-  name: 'heading',
-  keys: ['Mod+Alt+1'],
-  icon: Heading,
+/** Ctrl+Alt+1, 2 and 3, as in Word. */
+export const headings: readonly EditorCommand[] = ([1, 2, 3] as const).map((depth) => ({
+  name: `heading${depth}`,
+  keys: [`Mod+Alt+${depth}`],
+  icon: [Heading1, Heading2, Heading3][depth - 1] ?? Heading1,
   group: 'structure',
-  isActive: (context) => typeAtCursor(context) === 'heading',
-  run: ({ editor, levels }) => setBlockType(editor, 'heading', levels),
-};
+  isActive: (context) => {
+    const block = blockOf(context);
+    return block?.type === 'heading' && block.depth === depth;
+  },
+  run: ({ editor }) => makeHeadings(editor, depth),
+}));
 
 export const clause: EditorCommand = {
   name: 'clause',
-  keys: ['Mod+Alt+2'],
+  keys: ['Mod+Alt+L'],
   icon: ListOrdered,
   group: 'structure',
-  isActive: (context) => typeAtCursor(context) === 'clause',
-  run: ({ editor, levels }) => setBlockType(editor, 'clause', levels),
+  isActive: (context) => blockOf(context)?.type === 'clause',
+  run: ({ editor, levels }) => makeClauses(editor, levels),
 };
 
 export const paragraph: EditorCommand = {
@@ -28,8 +41,8 @@ export const paragraph: EditorCommand = {
   keys: ['Mod+Alt+0'],
   icon: Pilcrow,
   group: 'structure',
-  isActive: (context) => typeAtCursor(context) === 'paragraph',
-  run: ({ editor, levels }) => setBlockType(editor, 'paragraph', levels),
+  isActive: (context) => blockOf(context)?.type === 'paragraph',
+  run: ({ editor }) => makeParagraphs(editor),
 };
 
 export const unnumbered: EditorCommand = {
@@ -37,8 +50,8 @@ export const unnumbered: EditorCommand = {
   keys: ['Mod+Alt+N'],
   icon: RemoveFormatting,
   group: 'structure',
-  isActive: ({ editor }) => {
-    const block = blockAtCursor(editor)?.block;
+  isActive: (context) => {
+    const block = blockOf(context);
     return block?.type === 'heading' && block.unnumbered === true;
   },
   run: ({ editor }) => toggleUnnumbered(editor),

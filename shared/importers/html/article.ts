@@ -10,55 +10,65 @@ function tolerance(prose: number): number {
   return Math.min(50, prose / 20);
 }
 
+/** What an element holds: characters of prose, and lines that are not links. */
+interface Content {
+  readonly prose: number;
+  readonly lines: number;
+}
+
+const noContent: Content = { prose: 0, lines: 0 };
+
 /**
  * The innermost element that holds the page's prose: sentences in paragraphs rather than links, labels and foot lines.
- * Where no part holds all but a line of it, the page itself.
+ * Where no part holds all but a line of it, the page itself. A single line is a part of an article, not one itself.
  */
 export function findArticle(page: MarkupElement): MarkupElement {
-  const prose = measureProse(page);
-  const proseOf = (node: MarkupNode) => (typeof node === 'string' ? 0 : (prose.get(node) ?? 0));
+  const contents = measureContents(page);
+  const contentOf = (node: MarkupNode) => (typeof node === 'string' ? undefined : contents.get(node)) ?? noContent;
   let article = page;
   for (;;) {
-    const all = proseOf(article);
+    const all = contentOf(article).prose;
     const wanted = Math.max(all - tolerance(all), 1);
-    const inner = article.children.find((child) => proseOf(child) >= wanted);
-    if (inner === undefined || typeof inner === 'string' || !containers.has(inner.name)) return article;
+    const inner = article.children.find((child) => contentOf(child).prose >= wanted);
+    if (inner === undefined || typeof inner === 'string') return article;
+    if (!containers.has(inner.name) || contentOf(inner).lines < 2) return article;
     article = inner;
   }
 }
 
-/** Characters of prose in each element that has some. */
-function measureProse(page: MarkupElement): ReadonlyMap<MarkupElement, number> {
-  const prose = new Map<MarkupElement, number>();
+function measureContents(page: MarkupElement): ReadonlyMap<MarkupElement, Content> {
+  const contents = new Map<MarkupElement, Content>();
   const open: MarkupElement[] = [];
   let line = '';
-  let links = 0;
-  const add = (element: MarkupElement | undefined, amount: number) => {
-    if (element && amount > 0) prose.set(element, (prose.get(element) ?? 0) + amount);
-  };
-  const endLine = () => {
-    add(open.at(-1), proseLength(line));
-    line = '';
+  const endLineAt = (element: MarkupElement) => {
+    if (breaksLine(element) && line !== '') {
+      addContent(contents, open.at(-1), { prose: proseLength(line), lines: 1 });
+      line = '';
+    }
   };
   walkMarkup(page, {
     enter(element) {
-      if (element !== page && (isUnread(element) || isPageFurniture(element))) return false;
-      if (breaksLine(element)) endLine();
-      if (isLink(element)) links++;
+      if (element !== page && (isUnread(element) || isPageFurniture(element) || isLink(element))) return false;
+      endLineAt(element);
       open.push(element);
       return true;
     },
     text(data) {
-      if (links === 0) line += data.trim();
+      line += data.trim();
     },
     leave(element) {
-      if (breaksLine(element)) endLine();
-      if (isLink(element)) links--;
+      endLineAt(element);
       open.pop();
-      add(open.at(-1), prose.get(element) ?? 0);
+      addContent(contents, open.at(-1), contents.get(element) ?? noContent);
     },
   });
-  return prose;
+  return contents;
+}
+
+function addContent(contents: Map<MarkupElement, Content>, element: MarkupElement | undefined, more: Content): void {
+  if (!element) return;
+  const { prose, lines } = contents.get(element) ?? noContent;
+  contents.set(element, { prose: prose + more.prose, lines: lines + more.lines });
 }
 
 function breaksLine(element: MarkupElement): boolean {

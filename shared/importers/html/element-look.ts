@@ -19,6 +19,7 @@ const unread = new Set(
 const boldElements = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const hiddenStyle = /display:none|visibility:hidden|mso-hide:all|mso-element:(?:comment|header|footer)/;
 
+/** Whether an element ends a line before and after itself. */
 export function isBlock(element: MarkupElement): boolean {
   return blocks.has(element.name);
 }

@@ -15,7 +15,7 @@ export function unitOf(mention: Mention): string {
   return time ? `${unit}/${time}` : unit;
 }
 
-/** “每周劳动时间，小学不少于2小时，初中不少于3小时”: hours for several groups share the time of the clause before. */
+/** “每天睡眠时间，小学不少于10小时，初中不少于9小时”: hours for several groups share the time of the clause before. */
 function sharedTime(mention: Mention): string | undefined {
   if (unitKind(mention.quantity.unit) !== 'time' || numberLead(mention).includes('每')) return undefined;
   return recurringTime(mention.text.slice(0, mention.clauseStart));

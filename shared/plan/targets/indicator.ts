@@ -10,7 +10,9 @@ const longestAfter = 30;
 const predicate =
   '(?:开展|参加|进行|实施|通过|进入|纳入|竣工|投入使用|投用|达到|达标|建成|实现|用于|赴|供|接受|成为|获得|获评|被|分到|分配)';
 const opensPredicate = new RegExp(`^(?:${predicate}|以|为|并|加快|推动|推进|改善|缓解|满足)`);
-const laterPredicate = new RegExp(`(?<=.{4})${predicate}.*|(?<=.{2})(?:竣工|投用|投入使用|开工|建成).*`);
+const laterPredicate = new RegExp(
+  `(?<=.{4})(?:${predicate}|要(?![素点求])).*|(?<=.{3})(?:竣工|投用|投入使用|开工|建成).*`,
+);
 /** A bracket that is not closed, or that a place's name does not need: “县（市、区）” keeps its own. */
 const loneBracket = /\((?![^()]{1,8}\)).*|(?<!\([^()]*)\).*/;
 const spends = /^(?:安排|提取|计提|拨付|列支|设立)/;
@@ -28,7 +30,7 @@ const scope =
   /(?:年级|小学|初中|高中|中职|高职|本科|专科|幼儿园|城市|农村|城区|城镇|乡镇|其[它他]|男生|女生|阶段|学段|[公民]办园)$/;
 const placeOnly = /^(?:全[县市区省州国校]|各地|城区|农村|城乡|我[县市区省])?[有中]?$/;
 
-/** What a mention counts or measures: a contiguous piece of its folded sentence, given by its bounds; never empty. */
+/** What a mention counts or measures: a contiguous piece of its folded sentence, never empty. */
 export function indicatorOf(mention: LinkedMention): string {
   const before = nameBefore(mention);
   const after = nameAfter(mention);
@@ -60,7 +62,8 @@ function nameBefore(mention: LinkedMention): string {
   const from = Math.max(clauseStart, previous?.compared.end ?? 0);
   const region = text.slice(from, compared.start);
   const own = from > clauseStart && !/^[、,和及与]/.test(region) ? region.replace(/^.*[、和及与]/, '') : region;
-  return stripBefore(lastOfList(own)).slice(-longestBefore);
+  const name = stripBefore(lastOfList(own)).slice(-longestBefore);
+  return name.length > 1 ? name : '';
 }
 
 /** “甲校、乙校等优质学校10所”: the word that sums the list up. */
@@ -77,7 +80,7 @@ function nameAfter(mention: LinkedMention): string {
   return stripAfter(own.replace(loneBracket, '').replace(laterPredicate, '')).slice(0, longestAfter);
 }
 
-/** “劳动时间，小学不少于2小时，初中不少于3小时”: the measure that values for several groups share. */
+/** “睡眠时间，小学不少于10小时，初中不少于9小时”: the measure that values for several groups share. */
 function topicOf(mention: LinkedMention, before: string): string {
   if (!scope.test(before) || measure.test(before)) return '';
   if (!/^(?:rate|time|ratio|money|amount)$/.test(unitKind(mention.quantity.unit))) return '';

@@ -27,7 +27,7 @@ export const notATargetRules: readonly Rule[] = [
   { name: 'rank (前三名)', applies: (mention) => isCount(mention) && /前$/.test(numberLead(mention)) },
   { name: 'base of a proportion (每500名学生)', applies: (mention) => /每(?:满|增加)?$/.test(numberLead(mention)) },
   {
-    name: 'institutes known by their number (702所、56所等)',
+    name: 'institutes known by their number (601所、38所等)',
     applies: ({ text, quantity }) => /^(?:、\d+所)*等/.test(text.slice(quantity.end)) && quantity.unit === '所',
   },
   { name: 'date, period or age', applies: isDateOrAge },
@@ -49,6 +49,11 @@ export const notATargetRules: readonly Rule[] = [
   },
   ...smallNumberRules,
 ];
+
+/** Whether a mention states an aim or a result, as far as no rule strikes it out. */
+export function mayBeTarget(mention: Mention): boolean {
+  return !notATargetRules.some((rule) => rule.applies(mention));
+}
 
 function isCount({ quantity }: Mention): boolean {
   return unitKind(quantity.unit) === 'count';

@@ -10,7 +10,7 @@ const places = new Map([
 const belowTenThousand =
   /^(?:([一二两三四五六七八九])?千)?[零〇]?(?:([一二两三四五六七八九])?百)?[零〇]?(?:([一二三四五六七八九])?十)?[零〇]?([一二两三四五六七八九])?$/;
 
-/** Arabic numerals, with thousands marks or a decimal part: “1,350”, “48.81”. */
+/** Arabic numerals, with thousands marks or a decimal part: “1,350”, “36.25”. */
 export const arabicPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)';
 
 /** Chinese numerals, with an optional decimal part: “三百二十”, “九十五点五”. What it matches need not be a number. */

@@ -3,7 +3,7 @@ import { dueYearOf, reportedYearOf } from './due-year.ts';
 import { unitOf } from './frequency.ts';
 import { indicatorOf } from './indicator.ts';
 import { findMentions, type LinkedMention, linkMentions, type Mention } from './mention.ts';
-import { notATargetRules } from './not-a-target.ts';
+import { mayBeTarget } from './not-a-target.ts';
 import { firstPlannedYear, type Setting } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -29,8 +29,7 @@ export function readCellWords(cell: string, setting: Setting): Found[] {
 
 function readSentence(sentence: Sentence, setting: Setting): Found[] {
   const first = firstPlannedYear(setting.meta);
-  const meant = findMentions(sentence).filter((mention) => !notATargetRules.some((rule) => rule.applies(mention)));
-  return linkMentions(meant).flatMap((mention) => {
+  return linkMentions(findMentions(sentence).filter(mayBeTarget)).flatMap((mention) => {
     const tense = tenseOf(mention, setting.section, first);
     return tense === null ? [] : [{ tense, target: toTarget(sentence, mention, tense, setting) }];
   });

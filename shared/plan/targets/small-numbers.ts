@@ -1,4 +1,4 @@
-import { type Mention, wordsAfter, wordsBefore } from './mention.ts';
+import { type Mention, numberLead, wordsAfter } from './mention.ts';
 import type { Rule } from './rule.ts';
 import { unitKind } from './units.ts';
 
@@ -25,7 +25,7 @@ export const smallNumberRules: readonly Rule[] = [
   },
   {
     name: 'small Chinese number that nothing is done with (两所学校之间)',
-    applies: (mention) => isPhrase(mention) && !making.test(wordsBefore(mention)),
+    applies: (mention) => isPhrase(mention) && !making.test(numberLead(mention)),
   },
   { name: 'ten as an adverb (十分)', applies: ({ quantity }) => quantity.numeral === '十' && quantity.unit === '分' },
 ];
@@ -37,8 +37,8 @@ function isOne(mention: Mention): boolean {
 /** “每学期一次” is a frequency, “新建一所” a building; “办一所成一所” is a saying. */
 function countsOne(mention: Mention): boolean {
   const { quantity } = mention;
-  if (/^[次场期节]$/.test(quantity.unit)) return /每/.test(wordsBefore(mention));
-  return /^[所座]$/.test(quantity.unit) && building.test(wordsBefore(mention)) && !/一[所座]/.test(wordsAfter(mention));
+  if (/^[次场期]$/.test(quantity.unit)) return /每/.test(numberLead(mention));
+  return /^[所座]$/.test(quantity.unit) && building.test(numberLead(mention)) && !/一[所座]/.test(wordsAfter(mention));
 }
 
 function isPhrase(mention: Mention): boolean {

@@ -29,8 +29,8 @@ const intendedInReport = /今后|下一步|明年/g;
 export function tenseOf(mention: LinkedMention, section: Section, first: number | null): Tense {
   if (isBase(mention)) return 'result';
   const sign = signOf(mention, section, first);
-  if (sign !== null) return sign;
-  return section.mood === 'outlook' ? null : section.mood;
+  if (section.mood === 'outlook') return sign === 'result' ? sign : null;
+  return sign ?? section.mood;
 }
 
 function signOf(mention: LinkedMention, section: Section, first: number | null): Tense {

@@ -21,10 +21,10 @@ const yearPattern = new RegExp(
   'g',
 );
 const periodPattern =
-  /[“"']([三四五六七八九]|十[一二三四五六七八九]?|二十)五[”"']|([三四五六七八九]|十[一二三四五六七八九]?)五[”"]?(?=期间|时期|末|期末|规划|计划|以来)/g;
+  /[“"']([三四五六七八九]|十[一二三四五六七八九]?|二十)五[”"'](?!.{0,8}(?:规划|计划|纲要)|的?(?:开局|收官|首年|头年))|([三四五六七八九]|十[一二三四五六七八九]?)五[”"]?(?=期间|时期|末|期末|以来)/g;
 const centuryEnd = /(?:本世纪|二十世纪|20世纪)末/g;
 
-const baseBefore = /(?:比|较|与|同|由|从|以|自|相对于)[“"]?$/;
+const baseBefore = /(?:(?<![目指]标)为|比|较|与|同|由|从|以|自|相对于)[“"]?$/;
 const baseAfter = /^[”"]?(?:年?[末底])?(?:的?(?:基础|水平|基数|同期)|以来|起|相比|开始)/;
 
 /** The years that a text names, in order; those inside titles (《…》) are no dates of its own. */
@@ -39,13 +39,13 @@ export function findYears(text: string): YearMention[] {
   ].sort((one, other) => one.start - other.start);
 }
 
-/** How far into a paragraph a year counts as its opening (“到2025年，”). */
-const openingLength = 30;
+/** How far into a paragraph a year may begin to count as its opening (“力争到2025年，”). */
+const openingLength = 10;
 
 /** The year in the opening of a unit's text that holds for all of it; null where there is none. */
 export function openingYear(unit: PlanUnit): number | null {
-  const opening = unit.text.slice(0, openingLength).replace(/[。！？；].*/s, '');
-  return findYears(opening).find((year) => !year.base)?.year ?? null;
+  const first = unit.text.replace(/[。！？；].*/s, '');
+  return findYears(first).find((year) => !year.base && year.start <= openingLength)?.year ?? null;
 }
 
 /** The last year of the national five-year plan that a numeral counts: 十四 is 2025. */

@@ -42,7 +42,7 @@ test('drafts are listed newest first, with their length without white space', as
   for (const one of [draftOf('a', 2), draftOf('b', 9), draftOf('c', 5)]) await drafts.write(one);
   const listed = await drafts.list();
   expect(listed.map(({ draftId }) => draftId)).toEqual(['b', 'c', 'a']);
-  expect(listed[0]).toEqual({ draftId: 'b', meta: base.meta, characters: 27, updatedAt: draftOf('b', 9).updatedAt });
+  expect(listed[0]).toEqual({ draftId: 'b', meta: base.meta, characters: 29, updatedAt: draftOf('b', 9).updatedAt });
 });
 
 test('a home without drafts lists none, and a draft that is not there is not found', async () => {

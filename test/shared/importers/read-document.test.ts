@@ -1,3 +1,4 @@
+import { array, assert, nat, property, tuple } from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
@@ -64,6 +65,31 @@ describe('readDocument', () => {
     const text = strToU8('# 工作要点');
     expect(readDocument(text, '要点.md', importers).value.lines).toEqual([{ text: '工作要点', outlineLevel: 1 }]);
     expect(readDocument(text, '要点.txt', importers).value.lines).toEqual([{ text: '# 工作要点' }]);
+  });
+});
+
+describe('damaged files', () => {
+  const page = strToU8(`<html><body><table><tr><td><ol><li>${'办好学校，提升质量。'.repeat(5)}</ol></table></body>`);
+  const table = `<w:tbl><w:tr><w:tc>${paragraph}</w:tc><w:tc>${paragraph}</w:tc></w:tr></w:tbl>`;
+
+  it.each([
+    ['规划.docx', zipBody(paragraph + table)],
+    ['规划.html', page],
+    ['规划.md', strToU8('# 要点\n\n1. **加强。**正文\n\n| 甲 | 乙 |\n|--|--|\n| 丙 | 丁 |\n')],
+  ])('are read or refused with a reason: %s', (fileName, bytes) => {
+    const damage = array(tuple(nat(bytes.length - 1), nat(255)), { minLength: 1, maxLength: 6 });
+    assert(
+      property(damage, (places) => {
+        const damaged = bytes.slice();
+        for (const [at, byte] of places) damaged[at] = byte;
+        try {
+          readDocument(damaged, fileName, importers);
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -12,6 +12,13 @@ describe('html', () => {
     expect(html.recognizes(strToU8('甲<br>乙'), '要点.txt')).toBe(false);
   });
 
+  it('keeps the headings of an article that has one paragraph', () => {
+    const page = strToU8(
+      `<html><body><div><a href="/">首页</a></div><div><div>一、目标</div><div>${prose}</div></div>`,
+    );
+    expect(html.read(page).value.lines).toEqual([{ text: '一、目标' }, { text: prose }]);
+  });
+
   it('reads an article 5,000 elements deep', () => {
     const page = strToU8(`<html><body>${'<div>'.repeat(5_000)}<p>${prose}</p>`);
     expect(html.read(page).value.lines).toEqual([{ text: prose }]);

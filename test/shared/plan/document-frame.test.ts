@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { frameDocument, isTitleLine } from '../../../shared/plan/document-frame.ts';
+import { lines, row } from '../../support/source-lines.ts';
+
+function framed(texts: readonly string[], givenTitle?: string) {
+  const { title, frame, body } = frameDocument(lines(...texts), givenTitle);
+  return { title, frame: frame.map((line) => line.text), body: body.map((line) => line.text) };
+}
+
+describe('isTitleLine', () => {
+  it.each([
+    '望川区“十五五”教育发展规划',
+    '望川区教育局2026年工作要点',
+    '学前教育行动计划（2026—2028年）',
+    '望川区教育规划（征求意见稿）（2026年）',
+    '望川区教育局关于开展安全检查的通知',
+    '工作总结',
+  ])('“%s” could be a title', (text) => {
+    expect(isTitleLine({ text })).toBe(true);
+  });
+
+  it.each([
+    '一、重点任务',
+    '（二）组织规划',
+    '制定本规划。',
+    '统筹推进，落实规划',
+    '望川区教育局文件',
+    '规划',
+    '按照全面推进城乡义务教育一体化发展、办好人民满意的教育的部署和新时代教师队伍建设改革实施意见的精神以及全市教育大会的安排做好各项工作的通知',
+  ])('“%s” could not', (text) => {
+    expect(isTitleLine({ text })).toBe(false);
+  });
+
+  it('takes neither table rows nor automatically numbered lines for titles', () => {
+    expect(isTitleLine(row('望川区教育发展规划'))).toBe(false);
+    expect(isTitleLine({ text: '重点任务', number: '一、' })).toBe(false);
+  });
+});
+
+describe('frameDocument', () => {
+  it('finds the title and leaves what follows as the body', () => {
+    expect(framed(['望川区教育局2026年工作要点', '一、党建', '办好学校。'])).toEqual({
+      title: '望川区教育局2026年工作要点',
+      frame: ['望川区教育局2026年工作要点'],
+      body: ['一、党建', '办好学校。'],
+    });
+  });
+
+  it('passes over a letter of notice and takes the title of what it sends out', () => {
+    const letter = [
+      '望川区教育局关于印发2026年工作要点的通知',
+      '各镇街中心学校：',
+      '现将《望川区教育局2026年工作要点》印发给你们，请认真贯彻。',
+      '望川区教育局2026年工作要点',
+    ];
+    expect(framed([...letter, '一、党建'])).toEqual({
+      title: '望川区教育局2026年工作要点',
+      frame: letter,
+      body: ['一、党建'],
+    });
+  });
+
+  it('joins a title that is broken over two lines', () => {
+    expect(framed(['云洲市望川区', '“十五五”教育发展规划', '一、总则']).title).toBe('云洲市望川区“十五五”教育发展规划');
+  });
+
+  it('closes the gaps in a title that is set wide', () => {
+    expect(framed(['望川区 “十五五” 教育发展规划', '一、总则']).title).toBe('望川区“十五五”教育发展规划');
+  });
+
+  it('does not repeat the title in the body', () => {
+    expect(framed(['望川区教育发展规划', '望川区教育发展规划', '一、总则']).body).toEqual(['一、总则']);
+  });
+
+  it('does not look for a title behind the first heading', () => {
+    expect(framed(['全区教育工作', '一、总则', '年度重点任务', '各校抓好落实。']).title).toBe('全区教育工作');
+  });
+
+  it('takes the title that the file gives where the text has none', () => {
+    expect(framed(['一、总则', '办好学校。'], '望川区教育局材料').title).toBe('望川区教育局材料');
+    expect(framed(['一、总则', '办好学校。']).title).toBe('');
+  });
+
+  it('leaves signature, date, copy list and contacts out of the body', () => {
+    const text = ['望川区教育发展规划', '一、总则', '办好学校。', '联系人：江远', '望川区教育局', '2026年3月6日'];
+    expect(framed([...text, '抄送：云洲市教育局', '望川区教育局办公室 2026年3月6日印发']).body).toEqual([
+      '一、总则',
+      '办好学校。',
+    ]);
+  });
+
+  it('keeps a sentence that names an office or a date', () => {
+    const body = ['牵头单位：望川区教育局', '责任单位', '望川区教育局', '2026年3月6日前完成。'];
+    expect(framed(['望川区教育发展规划', ...body]).body).toEqual(body);
+  });
+});

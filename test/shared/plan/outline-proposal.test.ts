@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type OutlineBase, proposeOutline, titleLikeness } from '../../../shared/plan/outline-proposal.ts';
+import { parseUnits } from '../../../shared/plan/parse-units.ts';
+import { lines } from '../../support/source-lines.ts';
+
+function base(planId: string, ...texts: readonly string[]): OutlineBase {
+  return { planId, plan: { units: parseUnits(lines(...texts)) } };
+}
+
+/** Depth, title and the plans that have it, of each proposed section. */
+function proposed(...bases: readonly OutlineBase[]): string[] {
+  return proposeOutline(bases).map(({ depth, title, planIds }) => `${depth} ${title} ${planIds.join('+')}`);
+}
+
+describe('proposeOutline', () => {
+  it('is the outline of a single plan, without paragraphs, rows, “——” items and clauses without title', () => {
+    const plan = base('a', '一、目标', '——普及水平。稳定在99%。', '二、任务', '1.扩容。新建学校2所。', '各校落实。');
+    expect(proposeOutline([plan])).toEqual([
+      { id: 's1', type: 'heading', depth: 1, unnumbered: false, title: '目标', planIds: ['a'], unitId: 'u1' },
+      { id: 's2', type: 'heading', depth: 1, unnumbered: false, title: '任务', planIds: ['a'], unitId: 'u3' },
+      { id: 's3', type: 'clause', depth: 2, unnumbered: false, title: '扩容', planIds: ['a'], unitId: 'u4' },
+    ]);
+  });
+
+  it('joins sections whose titles are alike and keeps the first wording', () => {
+    const first = base('a', '一、加强党的建设', '二、办好民生实事');
+    const second = base('b', '一、全面加强党的建设', '二、办好教育民生实事');
+    expect(proposed(first, second)).toEqual(['1 加强党的建设 a+b', '1 办好民生实事 a+b']);
+  });
+
+  it('puts what only a later plan has behind its neighbour there', () => {
+    const first = base('a', '一、加强党的建设', '二、办好民生实事');
+    const second = base('b', '一、加强党的建设', '二、推进数字转型', '三、办好民生实事', '四、守牢安全底线');
+    expect(proposed(first, second)).toEqual([
+      '1 加强党的建设 a+b',
+      '1 推进数字转型 b',
+      '1 办好民生实事 a+b',
+      '1 守牢安全底线 b',
+    ]);
+  });
+
+  it('merges what stands below sections that are alike', () => {
+    const first = base('a', '一、重点任务', '（一）扩充学位供给');
+    const second = base('b', '一、重点任务', '（一）健全校车服务', '（二）扩充学位供给');
+    expect(proposed(first, second)).toEqual(['1 重点任务 a+b', '2 健全校车服务 b', '2 扩充学位供给 a+b']);
+  });
+
+  it('marks unnumbered headings', () => {
+    expect(proposeOutline([base('a', '指导思想：坚持公平。')])[0]).toMatchObject({ unnumbered: true, title: '指导思想' });
+  });
+
+  it('goes no deeper than a draft does', () => {
+    const deep = base('a', '第一篇 甲', '第一章 乙', '第一节 丙', '一、丁', '（一）戊', '1.己', '（1）庚');
+    expect(proposeOutline([deep]).map((node) => node.depth)).toEqual([1, 2, 3, 4, 5, 5, 5]);
+  });
+
+  it('is the same outline, held by both, where a plan is merged with a copy of itself', () => {
+    const texts = ['一、加强党的建设', '1.压实主体责任', '二、办好民生实事', '2.扩充公办学位', '3.改善住宿条件'];
+    const alone = proposeOutline([base('a', ...texts)]).map((node) => ({ ...node, planIds: ['a', 'b'] }));
+    expect(proposeOutline([base('a', ...texts), base('b', ...texts)])).toEqual(alone);
+  });
+
+  it('is empty without bases', () => {
+    expect(proposeOutline([])).toEqual([]);
+  });
+});
+
+describe('titleLikeness', () => {
+  it('is 1 for titles that differ only in their period', () => {
+    expect(titleLikeness('“十四五”发展思路', '“十五五”发展思路')).toBe(1);
+    expect(titleLikeness('2025年工作打算', '2026年工作打算')).toBe(1);
+  });
+
+  it('is 0 for titles that have no pair of characters in common, and for titles without words', () => {
+    expect(titleLikeness('加强党建', '守牢底线')).toBe(0);
+    expect(titleLikeness('2025年', '2025年')).toBe(0);
+  });
+
+  it('counts shared pairs of characters by Dice', () => {
+    expect(titleLikeness('扩充学位', '扩充学位供给')).toBeCloseTo((2 * 3) / (3 + 5));
+  });
+
+  it('is the same both ways and lies between 0 and 1', () => {
+    const title = fc.string({ unit: fc.constantFrom(...'加强推进学前教育队伍建设2025年“十五”'), maxLength: 12 });
+    fc.assert(
+      fc.property(title, title, (a, b) => {
+        expect(titleLikeness(a, b)).toBe(titleLikeness(b, a));
+        expect(titleLikeness(a, b)).toBeGreaterThanOrEqual(0);
+        expect(titleLikeness(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../../shared/plan/split-lines.ts';
+import { lines, row } from '../../support/source-lines.ts';
+
+const sentence = '各校要对照目标逐项抓好落实，按季度报送进展情况，由区教育局汇总通报。';
+const filler = sentence.repeat(12);
+
+function split(text: string): string[] {
+  return splitLines(lines(text)).map((line) => line.text);
+}
+
+describe('splitLines', () => {
+  it('gives a long line its headings and items back', () => {
+    const parts = [
+      '望川区“十五五”教育规划',
+      `一、总体要求${filler}`,
+      '（一）指导思想',
+      `（二）工作目标${filler}`,
+      `1.扩大资源。${filler}`,
+      '2.提高质量。',
+      `二、保障措施${filler}`,
+    ];
+    expect(split(parts.join(''))).toEqual(parts);
+  });
+
+  it('begins the items anew under the next heading', () => {
+    const parts = [sentence, `一、任务${filler}`, '1.扩大资源。', '2.提高质量。', `二、措施${filler}`, '1.明确责任。', `2.督查。${filler}`];
+    expect(split(parts.join(''))).toEqual(parts);
+  });
+
+  it('does not split before a number that does not continue the count', () => {
+    const text = `${filler}一、任务。${filler}四、五年级学生参加测评。${filler}`;
+    expect(split(text)).toEqual([filler, text.slice(filler.length)]);
+  });
+
+  it('does not split before a number in mid-sentence', () => {
+    const text = `${filler}${filler.slice(0, -1)}形成的1.研究报告2.课题成果均已公布${filler}`;
+    expect(split(text)).toEqual([text]);
+  });
+
+  it('leaves lines of usual length and table rows as they are', () => {
+    const document = [...lines('一、任务。（一）扩大资源。（二）提高质量。'), row(`一、任务。${filler.repeat(3)}二、措施。`)];
+    expect(splitLines(document)).toEqual(document);
+  });
+
+  it('keeps the text, whatever it is', () => {
+    const pieces = fc.constantFrom('一、', '二、', '（一）', '（二）', '1.', '2．', '3，', '。', '”', sentence, '任务', ' ', filler);
+    const bare = (text: string) => text.replace(/\s/g, '');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        expect(bare(split(parts.join('')).join(''))).toBe(bare(parts.join('')));
+      }),
+    );
+  });
+});
