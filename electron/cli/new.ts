@@ -3,6 +3,7 @@ import type { DraftMeta } from '../../shared/document/model.ts';
 import { writeDraftText } from '../../shared/document/restore-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type PlanKind, planKinds } from '../../shared/plan/model.ts';
+import { termDictionary } from '../host-services.ts';
 import { sayError } from '../say.ts';
 import { createDraftInHome, proposeDraftOutline } from '../services/drafts.ts';
 import { nodeDisk } from '../store/disk.ts';
@@ -37,7 +38,7 @@ export const newCommand: CliCommand = {
     const home = await openHome(nodeDisk, requireHome(values.home), 'wunian new');
     try {
       const baseIds = names.map((name) => planIdOf(home, name));
-      const sections = await proposeDraftOutline(home, baseIds);
+      const sections = await proposeDraftOutline(home, baseIds, termDictionary);
       const draft = await createDraftInHome(home, { meta, baseIds, sections });
       await nodeDisk.write(out, new TextEncoder().encode(writeDraftText(draft)));
       sayError('cli.draftMade', { title: meta.title, sections: String(sections.length), path: out });

@@ -40,7 +40,7 @@ interface OpenHome {
 
 /** Opens a home and the services over it. */
 export async function createServices(settings: ServiceSettings, kind: HomeInfo['kind']): Promise<Services> {
-  const { parse } = settings;
+  const { dictionary, parse } = settings;
   let open = await openNamedHome(settings, kind);
   const incoming = new Map<string, IncomingFile>();
   const jobs = createImportJobs(settings.onBug);
@@ -73,7 +73,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     },
     job: async ({ jobId }) => jobs.state(jobId),
     cancelJob: async ({ jobId }) => jobs.cancel(jobId),
-    proposeOutline: ({ baseIds }) => proposeDraftOutline(open.home, baseIds),
+    proposeOutline: ({ baseIds }) => proposeDraftOutline(open.home, baseIds, dictionary),
     createDraft: (request) => createDraftInHome(open.home, request),
     listDrafts: () => open.home.drafts.list(),
     readDraft: ({ draftId }) => open.home.drafts.read(draftId),

@@ -5,12 +5,20 @@ import type { Draft } from '../../shared/document/model.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
 import { learnNames } from '../../shared/reuse/source-names.ts';
+import { createLexicon } from '../../shared/suggestions/lexicon.ts';
+import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';
 
 /** The outline merged from plans of the library. Throws AppError `notFound` for an unknown plan. */
-export async function proposeDraftOutline(home: Home, baseIds: readonly string[]): Promise<readonly OutlineNode[]> {
+export async function proposeDraftOutline(
+  home: Home,
+  baseIds: readonly string[],
+  dictionary: TermDictionary,
+): Promise<readonly OutlineNode[]> {
+  const lexicon = createLexicon(dictionary);
   const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
-  return proposeOutline(plans.map(({ summary, plan }) => ({ planId: summary.planId, plan })));
+  const bases = plans.map(({ summary, plan }) => ({ planId: summary.planId, plan }));
+  return proposeOutline(bases, (text) => lexicon.read(text).topics);
 }
 
 /** Makes a draft out of the ticked sections and keeps it in the home. */

@@ -1,7 +1,7 @@
 import type { LibraryPlan, PlanSummary } from '../../shared/api.ts';
 import { learnNames } from '../../shared/reuse/source-names.ts';
-import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import type { IndexedPlan } from '../../shared/suggestions/indexed-plan.ts';
+import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { createSuggestionIndex } from '../../shared/suggestions/suggestion-index.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { LibraryStore } from '../store/library-store.ts';

@@ -1,6 +1,7 @@
 import type { Depth } from '../document/model.ts';
 import { markForms, readMark } from './heading-marks.ts';
 import type { Plan, PlanUnit } from './model.ts';
+import { noTopics, type TopicReader, titleLikeness, topicLikeness } from './section-likeness.ts';
 
 /** One section proposed for a new draft, with the plans that have it. */
 export interface OutlineNode {
@@ -22,34 +23,42 @@ export interface OutlineBase {
   readonly plan: Pick<Plan, 'units'>;
 }
 
-/** Titles at least this alike (Dice of character pairs, 0–1) name the same section. */
-const sameSection = 0.5;
+/** Titles at least this alike by their words, or sections by their topics, are the same section. */
+const sameWords = 0.5;
+const sameTopics = 0.72;
 
 interface Section {
   readonly unit: PlanUnit;
+  /** What the section speaks of: its title and those below it. */
+  readonly topics: ReadonlyMap<number, number>;
   readonly children: readonly Section[];
+  /** All its items were found elsewhere in the outline: the chapter itself would add nothing. */
+  readonly emptied?: true;
 }
 
-interface Merged {
-  readonly unit: PlanUnit;
+interface Merged extends Section {
   readonly planIds: readonly string[];
   readonly children: readonly Merged[];
 }
 
 /**
- * Merges the outlines of the base plans, in reading order: sections whose titles are alike become one, what only a later
- * base has stands behind its neighbour there. The first base's wording is kept.
+ * Merges the outlines of the base plans, in reading order: sections that are alike by title or topic become one, an item
+ * that stands under another chapter elsewhere is found there too, and what only a later base has stands behind its
+ * neighbour there. The first base's wording is kept.
  */
-export function proposeOutline(bases: readonly OutlineBase[]): readonly OutlineNode[] {
-  const merged = bases.reduce<readonly Merged[]>(
-    (outline, base) => merge(outline, sectionsOf(base.plan.units), base.planId),
-    [],
-  );
+export function proposeOutline(
+  bases: readonly OutlineBase[],
+  readTopics: TopicReader = noTopics,
+): readonly OutlineNode[] {
+  const merged = bases.reduce<readonly Merged[]>((outline, { planId, plan }) => {
+    const { rest, outline: absorbed } = absorbItems(outline, sectionsOf(plan.units, readTopics), planId);
+    return merge(absorbed, rest, planId);
+  }, []);
   return flatten(merged, 1).map((node, index) => ({ ...node, id: `s${index + 1}` }));
 }
 
 /** The tree of headings and titled clauses; paragraphs, rows and “——” items take no part. */
-function sectionsOf(units: readonly PlanUnit[]): readonly Section[] {
+function sectionsOf(units: readonly PlanUnit[], readTopics: TopicReader): readonly Section[] {
   const listed = withDepths(units.filter((unit) => unit.level > 0 && unit.title !== '' && unit.number !== '——'));
   const build = (from: number, to: number): Section[] => {
     const sections: Section[] = [];
@@ -57,7 +66,8 @@ function sectionsOf(units: readonly PlanUnit[]): readonly Section[] {
       const { unit, depth } = listed[start] as DeepUnit;
       let end = start + 1;
       while (end < to && (listed[end]?.depth ?? 0) > depth) end++;
-      sections.push({ unit, children: build(start + 1, end) });
+      const titles = listed.slice(start, end).map((entry) => entry.unit.title);
+      sections.push({ unit, topics: readTopics(titles.join('\n')), children: build(start + 1, end) });
       start = end;
     }
     return sections;
@@ -86,42 +96,76 @@ function withDepths(units: readonly PlanUnit[]): readonly DeepUnit[] {
   return deep;
 }
 
+/** Finds items of the plan in whatever chapter of the outline has them; `rest` is what was not found. */
+function absorbItems(
+  outline: readonly Merged[],
+  sections: readonly Section[],
+  planId: string,
+): { readonly outline: readonly Merged[]; readonly rest: readonly Section[] } {
+  let absorbed = outline;
+  const keep = (section: Section): Section[] => {
+    if (section.children.length > 0) return [keepChapter(section)];
+    const found = markBest(absorbed, section, planId);
+    absorbed = found ?? absorbed;
+    return found ? [] : [section];
+  };
+  const keepChapter = (section: Section): Section => {
+    const children = section.children.flatMap(keep);
+    const emptied = section.children.length > 0 && children.every((child) => child.emptied);
+    return { ...section, children, ...(emptied ? { emptied } : {}) };
+  };
+  const rest = sections.map(keepChapter);
+  return { outline: absorbed, rest };
+}
+
+/** The outline with the item most like `section` counted for the plan too; undefined where none is alike. */
+function markBest(outline: readonly Merged[], section: Section, planId: string): readonly Merged[] | undefined {
+  const items = allItems(outline).filter((node) => !node.planIds.includes(planId));
+  const best = items[mostAlike(items, section)];
+  if (!best) return undefined;
+  const mark = (nodes: readonly Merged[]): Merged[] =>
+    nodes.map((node) =>
+      node === best ? { ...node, planIds: [...node.planIds, planId] } : { ...node, children: mark(node.children) },
+    );
+  return mark(outline);
+}
+
+function allItems(outline: readonly Merged[]): readonly Merged[] {
+  return outline.flatMap(({ children }) => [
+    ...children.filter((child) => child.children.length === 0),
+    ...allItems(children),
+  ]);
+}
+
 function merge(outline: readonly Merged[], sections: readonly Section[], planId: string): readonly Merged[] {
   const result = [...outline];
   let after = -1;
   for (const section of sections) {
-    const at = mostAlike(result, section.unit.title);
+    const at = mostAlike(result, section);
     const there = result[at];
     if (there) {
       const planIds = there.planIds.includes(planId) ? there.planIds : [...there.planIds, planId];
       result[at] = { ...there, planIds, children: merge(there.children, section.children, planId) };
       after = at;
-    } else {
+    } else if (!section.emptied) {
       after += 1;
-      result.splice(after, 0, { unit: section.unit, planIds: [planId], children: merge([], section.children, planId) });
+      result.splice(after, 0, { ...section, planIds: [planId], children: merge([], section.children, planId) });
     }
   }
   return result;
 }
 
-function mostAlike(outline: readonly Merged[], title: string): number {
-  const likeness = outline.map((node) => titleLikeness(node.unit.title, title));
-  const best = likeness.indexOf(Math.max(0, ...likeness));
-  return best >= 0 && (likeness[best] ?? 0) >= sameSection ? best : -1;
+function mostAlike(nodes: readonly Section[], section: Section): number {
+  const scores = nodes.map((node) => likeness(node, section));
+  const best = Math.max(0, ...scores);
+  return best > 0 ? scores.indexOf(best) : -1;
 }
 
-/** Dice coefficient of the titles' character pairs, years and ordinals of periods left aside. */
-export function titleLikeness(a: string, b: string): number {
-  const [left, right] = [pairs(a), pairs(b)];
-  if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size);
-}
-
-function pairs(title: string): Set<string> {
-  const bare = title.replace(/“?[一二三四五六七八九十]+五”?|\d{4}年?|[^\p{Script=Han}]/gu, '');
-  if (bare.length === 1) return new Set([bare]);
-  return new Set([...bare].slice(0, -1).map((character, index) => character + bare[index + 1]));
+/** Above 0 where two sections are the same; the words of a title tell more than its topics. */
+function likeness(a: Section, b: Section): number {
+  const words = titleLikeness(a.unit.title, b.unit.title);
+  const topics = topicLikeness(a.topics, b.topics);
+  return words >= sameWords || topics >= sameTopics ? words + topics : 0;
 }
 
 function flatten(nodes: readonly Merged[], depth: number): Omit<OutlineNode, 'id'>[] {

@@ -21,7 +21,7 @@ export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNam
   const pattern = new RegExp(
     [...foreign.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(escapePattern)
       .join('|'),
     'g',
   );
@@ -50,6 +50,6 @@ function foreignNames(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): M
   return names;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -31,24 +31,28 @@ export interface Lexicon {
   /** Numbers of the topics that are parts of a plan's form. */
   readonly frameTopics: ReadonlySet<number>;
   readonly nearWords: readonly (readonly string[])[];
-  /** Words that any clause may hold. */
-  readonly generic: ReadonlySet<string>;
-  /** Their bigrams. */
+  /** Bigrams of the words that any clause may hold. */
   readonly genericBigrams: ReadonlySet<number>;
+  /** Whether a piece of text is made of such words alone. */
+  isGeneric(text: string): boolean;
   read(text: string): TextTerms;
 }
 
 export function createLexicon(dictionary: TermDictionary): Lexicon {
   const entries = collectEntries(dictionary);
   const byStart = indexByStart(entries.values());
+  const generic = new Set(dictionary.generic);
   const numbers = new Map(dictionary.topics.map((topic, number) => [topic.name, number]));
   return {
     topicNames: dictionary.topics.map((topic) => topic.name),
     relatedTopics: dictionary.topics.map((topic) => topic.related.flatMap((name) => numbers.get(name) ?? [])),
     frameTopics: new Set(dictionary.topics.flatMap((topic, number) => (topic.frame ? [number] : []))),
     nearWords: dictionary.nearWords,
-    generic: new Set(dictionary.generic),
     genericBigrams: new Set(dictionary.generic.flatMap(distinctBigrams)),
+    isGeneric: (text) => {
+      const words = [...findEntries(text, byStart)].map(({ word }) => word);
+      return words.every((word) => generic.has(word)) && words.join('').length === text.length;
+    },
     read: (text) => summarize(findEntries(text, byStart)),
   };
 }

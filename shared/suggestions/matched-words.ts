@@ -7,19 +7,19 @@ export function findMatchedWords(query: string, text: string, lexicon: Lexicon):
   const asked = lexicon.read(query);
   const isNear = (word: string) => [...lexicon.read(word).groups].some((group) => asked.groups.has(group));
   const found = [...commonPieces(query, text), ...lexicon.read(text).words.filter(isNear)].filter(
-    (word) => !lexicon.generic.has(word),
+    (word) => !lexicon.isGeneric(word),
   );
   const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);
   const distinct = longestFirst.filter((word, index) => !longestFirst.slice(0, index).some((w) => w.includes(word)));
   return distinct.slice(0, mostWords);
 }
 
-/** The longest pieces of at least two letters that both texts hold word for word. */
+/** The longest pieces of at least two letters that both texts hold word for word; figures tell nothing. */
 function commonPieces(query: string, text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < query.length; ) {
     let end = at;
-    while (end < query.length && /[\p{L}\p{N}]/u.test(query[end] ?? '') && text.includes(query.slice(at, end + 1))) end++;
+    while (end < query.length && /\p{L}/u.test(query[end] ?? '') && text.includes(query.slice(at, end + 1))) end++;
     if (end - at > 1) pieces.push(query.slice(at, end));
     at = Math.max(end, at + 1);
   }

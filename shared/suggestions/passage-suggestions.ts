@@ -6,7 +6,7 @@ import { pathOf } from './indexed-plan.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { newestYear, placeWeight, planWeight } from './plan-weight.ts';
 import { weights } from './ranking-weights.ts';
-import { type Choice, selectDiverse } from './selection.ts';
+import { type Choice, isNearDuplicate, isSameTarget, selectDiverse } from './selection.ts';
 import type { SuggestionQuery } from './suggestion.ts';
 import { findTargetPassages } from './target-passages.ts';
 
@@ -31,18 +31,21 @@ export function suggestPassages(
   const readAbove = createPathReader(reader);
   const found = candidates.flatMap(({ shelved, place }) => {
     const unit = shelved.plan.units[place];
-    if (!unit || (query.kind !== 'target' && unit.type === 'row')) return [];
-    const weight = planWeight(shelved, newest, query.planKind) * placeWeight(shelved, place);
+    if (!unit) return [];
+    const ofPlan = planWeight(shelved, newest, query.planKind);
     const above = readAbove(shelved, place);
-    const passages =
-      query.kind === 'target'
-        ? findTargetPassages(unit, valuesOf(shelved, unit), above, reader)
-        : findPassages(unit.text, unit.title, above, reader);
+    if (query.kind === 'target') {
+      const passages = findTargetPassages(unit, valuesOf(shelved, unit), above, reader);
+      return passages.map((passage) => foundText(shelved, place, unit, passage, ofPlan));
+    }
+    const weight = ofPlan * placeWeight(shelved, place);
+    const passages = unit.type === 'row' ? [] : findPassages(unit.text, unit.title, above, reader);
     return passages.map((passage) => foundText(shelved, place, unit, passage, weight));
   });
   return selectDiverse(
     found.filter(({ text }) => text.length >= shortestText),
     limit,
+    query.kind === 'target' ? isSameTarget : isNearDuplicate,
   );
 }
 

@@ -1,13 +1,16 @@
 /** How much of a term a unit holds, in four steps. */
 export type Grade = 0 | 1 | 2 | 3;
 
+/** What each grade adds to a score. */
+export type Gains = readonly [number, number, number, number];
+
 /** Which units hold a term. A term's units must be added in rising order. */
 export interface Postings {
   add(term: number, unit: number, grade: Grade): void;
   /** In how many units the term stands. */
   count(term: number): number;
   /** Adds to the score of each unit that holds the term the gain of its grade. */
-  gain(term: number, gains: readonly [number, number, number, number], scores: Float32Array): void;
+  gain(term: number, gains: Gains, scores: Float32Array): void;
 }
 
 /** One list: its bytes lie in chunks of the pool, the first of 8 bytes, each next one twice as long up to 1024. */
@@ -94,7 +97,7 @@ function writeByte(pool: Pool, list: List, byte: number): void {
   pool.bytes[list.next++] = byte;
 }
 
-function readList({ bytes }: Pool, list: List, gains: readonly number[], scores: Float32Array): void {
+function readList({ bytes }: Pool, list: List, gains: Gains, scores: Float32Array): void {
   let at = list.first;
   let size = firstChunk;
   let end = at + size;
@@ -116,7 +119,7 @@ function readList({ bytes }: Pool, list: List, gains: readonly number[], scores:
     shift += 7;
     if (byte > 127) continue;
     unit += value >>> 2;
-    scores[unit] = (scores[unit] ?? 0) + (gains[value & 3] ?? 0);
+    scores[unit] = (scores[unit] ?? 0) + gains[(value & 3) as Grade];
     value = 0;
     shift = 0;
   }

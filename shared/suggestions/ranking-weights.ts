@@ -54,7 +54,7 @@ export const weights = {
   samePlan: 0.96,
   sameUnit: 0.9,
   /** Two texts that share this part of their bigrams say the same. */
-  nearDuplicate: 0.7,
+  nearDuplicate: 0.75,
   /** What answers less than this part of what the best one does is not worth showing. */
   leastOfBest: 0.3,
 
@@ -87,5 +87,5 @@ export const weights = {
   /** Units whose sentences are read; the rest is too far down to come up. */
   candidates: 120,
   /** For finding them, asks with less than this share are passed over: 教育 alone brings up half the library. */
-  leastShare: 0.006,
+  leastShare: 0.01,
 } as const;

@@ -9,23 +9,32 @@ export interface Choice {
   readonly unitId: string;
 }
 
+/** What of a text is compared to tell whether another says the same. */
+interface Print {
+  readonly bigrams: ReadonlySet<number>;
+  readonly figures: string;
+}
+
+/** Whether two texts say the same. */
+export type Sameness = (one: Print, other: Print) => boolean;
+
 /**
  * Chooses up to `limit` texts, the best first: each counts less for every one already chosen from its plan and its
- * unit, near-duplicates of a chosen one and what is far below the best are left out.
+ * unit; what says the same as a chosen one and what is far below the best is left out.
  */
-export function selectDiverse<C extends Choice>(choices: readonly C[], limit: number): C[] {
+export function selectDiverse<C extends Choice>(choices: readonly C[], limit: number, saysSame: Sameness): C[] {
   const best = choices.reduce((highest, { score }) => Math.max(highest, score), 0);
   const open = choices
     .filter(({ score }) => score > 0 && score >= best * weights.leastOfBest)
     .sort((a, b) => b.score - a.score);
   const chosen: C[] = [];
-  const chosenBigrams: ReadonlySet<number>[] = [];
+  const prints: Print[] = [];
   while (chosen.length < limit && open.length > 0) {
     const [next] = open.splice(mostWorth(open, chosen), 1);
-    const bigrams = new Set(distinctBigrams(next?.text ?? ''));
-    if (!next || chosenBigrams.some((other) => isNearDuplicate(bigrams, other))) continue;
+    const print = printOf(next?.text ?? '');
+    if (!next || prints.some((other) => saysSame(print, other))) continue;
     chosen.push(next);
-    chosenBigrams.push(bigrams);
+    prints.push(print);
   }
   return chosen;
 }
@@ -48,8 +57,19 @@ function worthOf(choice: Choice, chosen: readonly Choice[]): number {
   return choice.score * weights.samePlan ** fromPlan.length * weights.sameUnit ** fromUnit.length;
 }
 
-/** One text may also lie within the other, so what they share is measured by the shorter. */
-function isNearDuplicate(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const shared = [...one].filter((bigram) => other.has(bigram)).length;
-  return shared >= weights.nearDuplicate * Math.min(one.size, other.size);
+function printOf(text: string): Print {
+  return { bigrams: new Set(distinctBigrams(text)), figures: (text.match(/\d+(?:\.\d+)?/g) ?? []).join() };
+}
+
+/** Texts of nearly the same words. One may also lie within the other, so what they share is measured by the shorter. */
+export function isNearDuplicate({ bigrams: one }: Print, { bigrams: other }: Print): boolean {
+  const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const bigram of shorter) if (longer.has(bigram)) shared++;
+  return shared >= weights.nearDuplicate * shorter.size;
+}
+
+/** The same words with other figures are another target. */
+export function isSameTarget(one: Print, other: Print): boolean {
+  return one.figures === other.figures && isNearDuplicate(one, other);
 }

@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { strToU8 } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeDraftText } from '../../shared/document/restore-draft.ts';
-import { builtScript, isBuilt, withBuild } from '../support/built-host.ts';
+import { isBuilt, runBuilt, withBuild } from '../support/built-host.ts';
 import { draft, heading, title } from '../support/draft-builder.ts';
 import { ask, tokenHeader } from '../support/loopback-request.ts';
-import { endProcess } from '../support/other-process.ts';
 import { workPoints } from '../support/plan-files.ts';
 import { startHost } from '../support/running-host.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
-import { builtWunian } from '../support/wunian-cli.ts';
 
 type Host = Awaited<ReturnType<typeof startHost>>;
 
@@ -66,7 +62,7 @@ describe.skipIf(!isBuilt)(withBuild('the built browser host'), () => {
 
   test('ends with status 1 and the port in words where the port is taken', async () => {
     const { port } = new URL((await serveIn(temporaryFolder())).url);
-    const second = await endOf('--home', temporaryFolder(), '--port', port);
+    const second = await runBuilt('serve.js', '--no-open', '--home', temporaryFolder(), '--port', port);
     expect(second).toMatchObject({ status: 1, stdout: '' });
     expect(second.stderr).toContain(port);
   });
@@ -74,7 +70,7 @@ describe.skipIf(!isBuilt)(withBuild('the built browser host'), () => {
   test('ends with status 1 where a file stands in its home’s place', async () => {
     const home = join(temporaryFolder(), 'home');
     writeFileSync(home, '别的内容');
-    const run = await endOf('--home', home);
+    const run = await runBuilt('serve.js', '--no-open', '--home', home);
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toContain(home);
     expect(readFileSync(home, 'utf8')).toBe('别的内容');
@@ -87,19 +83,19 @@ describe.skipIf(!isBuilt)(withBuild('the built browser host'), () => {
     const { pid } = JSON.parse(readFileSync(join(home, 'lock'), 'utf8')) as { pid: number };
     const place = ['--kind', 'notice', '--region', '望川区', '--period', '2027', '--base', 'x'];
     const refused = [
-      await builtWunian('import', '--home', home, plan),
-      await builtWunian('new', '--home', home, ...place, '--out', join(folder, 'new.wunian')),
+      await runBuilt('cli.js', 'import', '--home', home, plan),
+      await runBuilt('cli.js', 'new', '--home', home, ...place, '--out', join(folder, 'new.wunian')),
     ];
     for (const run of refused) {
       expect(run).toMatchObject({ status: 1, stdout: '' });
-      expect(run.stderr).toContain(`npm start`);
+      expect(run.stderr).toContain('npm start');
       expect(run.stderr).toContain(String(pid));
     }
     const beside = [
-      await builtWunian('parse', plan, '--json'),
-      await builtWunian('suggest', '--home', home, '--queries', queries),
-      await builtWunian('check', wunianFile),
-      await builtWunian('export', wunianFile, '--out', join(folder, '要点.docx')),
+      await runBuilt('cli.js', 'parse', plan, '--json'),
+      await runBuilt('cli.js', 'suggest', '--home', home, '--queries', queries),
+      await runBuilt('cli.js', 'check', wunianFile),
+      await runBuilt('cli.js', 'export', wunianFile, '--out', join(folder, '要点.docx')),
     ];
     expect(beside.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(readdirSync(home)).toEqual(['lock']);
@@ -111,7 +107,7 @@ describe.skipIf(!isBuilt)(withBuild('the built browser host'), () => {
     const { pid } = JSON.parse(readFileSync(join(host.home, 'lock'), 'utf8')) as { pid: number };
     process.kill(pid, 'SIGKILL');
     const [plan] = inputsIn(folder);
-    await expect.poll(() => builtWunian('import', '--home', host.home, plan)).toMatchObject({ status: 0 });
+    await expect.poll(() => runBuilt('cli.js', 'import', '--home', host.home, plan)).toMatchObject({ status: 0 });
   });
 });
 
@@ -122,14 +118,4 @@ function inputsIn(folder: string): readonly [string, string, string] {
   writeFileSync(paths[1], writeDraftText(draft(title('望川区教育局2027年工作要点'), heading(1, '推进教育公平'))));
   writeFileSync(paths[2], strToU8('{"id":"h1","kind":"heading","query":"教师队伍"}\n'));
   return paths;
-}
-
-/** Starts a browser host that is not to start, and waits for its end. */
-async function endOf(...args: readonly string[]) {
-  const child = spawn(process.execPath, [builtScript('serve.js'), '--no-open', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => endProcess(child, 'SIGKILL'));
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { status: child.exitCode, stdout, stderr };
 }

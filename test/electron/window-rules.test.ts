@@ -6,7 +6,12 @@ import {
   windowOptions,
 } from '../../electron/window-rules.ts';
 
-const ownPages = ['wunian://app/', 'wunian://app/index.html', 'wunian://app/index.html?x=1#y', 'WUNIAN://app/index.html'];
+const ownPages = [
+  'wunian://app/',
+  'wunian://app/index.html',
+  'wunian://app/index.html?x=1#y',
+  'WUNIAN://app/index.html',
+];
 
 const otherPages = [
   'wunian://app.evil/',

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { projectPath } from './built-host.ts';
 
 /** The folder of the plans that come with the program. */
-export const sampleLibrary = fileURLToPath(new URL('../../resources/sample-library', import.meta.url));
+export const sampleLibrary = projectPath('resources/sample-library');
 
 /** Their file names, in order. */
 export const sampleNames: readonly string[] = readdirSync(sampleLibrary).sort();

@@ -56,7 +56,12 @@ test('all inputs are tried, and the status is 1 where one failed', async () => {
   const { brokenFile, emptyFile } = unreadableFiles;
   leave(join(folder, 'drawer'), emptyFile);
   leave(join(folder, 'drawer'), workPoints(2024));
-  const inputs = [join(folder, 'missing'), leave(folder, brokenFile), join(folder, 'drawer'), leave(folder, workPoints(2025))];
+  const inputs = [
+    join(folder, 'missing'),
+    leave(folder, brokenFile),
+    join(folder, 'drawer'),
+    leave(folder, workPoints(2025)),
+  ];
   const run = await wunian('import', '--home', home, ...inputs);
   expect(run).toMatchObject({ status: 1, stdout: '' });
   for (const name of ['missing', brokenFile.name, emptyFile.name]) expect(run.stderr).toContain(name);

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, textOf } from '../../../shared/document/model.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { readDraftText } from '../../../shared/document/restore-draft.ts';
-import { isBuilt, withBuild } from '../../support/built-host.ts';
+import { isBuilt, type ProgramRun, runBuilt, withBuild } from '../../support/built-host.ts';
 import { sampleLibrary, sampleNames } from '../../support/sample-library.ts';
 import { canCheckSchema, schemaFaults } from '../../support/schema-check.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { countAsWord } from '../../support/word-counting.ts';
-import { builtWunian, type CliRun, wunian } from '../../support/wunian-cli.ts';
+import { wunian } from '../../support/wunian-cli.ts';
 
-type Command = (...argv: readonly string[]) => Promise<CliRun>;
+type Command = (...argv: readonly string[]) => Promise<ProgramRun>;
 
 const queries = [
   { id: 'h1', kind: 'heading', query: '加强教师队伍建设', exclude: null },
@@ -26,7 +26,7 @@ const made = [
 ];
 
 /** What a command gave on standard output; it must have ended well. */
-async function given(run: Promise<CliRun>): Promise<string> {
+async function given(run: Promise<ProgramRun>): Promise<string> {
   const { status, stdout, stderr } = await run;
   expect(status, stderr).toBe(0);
   return stdout;
@@ -34,7 +34,7 @@ async function given(run: Promise<CliRun>): Promise<string> {
 
 describe.each<[string, Command, boolean]>([
   ['in this process', wunian, true],
-  [withBuild('as built'), builtWunian, isBuilt],
+  [withBuild('as built'), (...argv) => runBuilt('cli.js', ...argv), isBuilt],
 ])('from past plans to a finished numbered document, %s', (_name, command, canRun) => {
   test.skipIf(!canRun)('import, suggest, new, check, export', { timeout: 120_000 }, async () => {
     const folder = temporaryFolder();

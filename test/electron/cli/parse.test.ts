@@ -39,7 +39,11 @@ describe('with --out', () => {
   test('each file goes to DIR by its name without the last ending, and nothing to standard output', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'a', 'b');
-    const inputs = [workPoints(2025), { ...workPoints(2024), name: '要点.定稿.txt' }, { ...wordPlan(), name: '要点.DOCX' }];
+    const inputs = [
+      workPoints(2025),
+      { ...workPoints(2024), name: '要点.定稿.txt' },
+      { ...wordPlan(), name: '要点.DOCX' },
+    ];
     const run = await wunian('parse', ...inputs.map((file) => leave(folder, file)), '--json', '--out', out);
     expect(run).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(out).sort()).toEqual(['望川区教育局2025年工作要点.json', '要点.json', '要点.定稿.json'].sort());
@@ -52,7 +56,9 @@ describe('with --out', () => {
     writeFileSync(join(folder, '望川区教育局2025年工作要点.json'), '旧');
     const run = await wunian('parse', leave(folder, workPoints(2025)), '--json', '--out', folder);
     expect(run.status).toBe(0);
-    expect(JSON.parse(readFileSync(join(folder, '望川区教育局2025年工作要点.json'), 'utf8'))).toHaveProperty('headings');
+    expect(JSON.parse(readFileSync(join(folder, '望川区教育局2025年工作要点.json'), 'utf8'))).toHaveProperty(
+      'headings',
+    );
   });
 
   test('all files are tried, and the status is 1 where one failed', async () => {

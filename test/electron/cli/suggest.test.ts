@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { openHome } from '../../../electron/store/home.ts';
+import type { ProgramRun } from '../../support/built-host.ts';
 import { importAll, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
-import { type CliRun, wunian } from '../../support/wunian-cli.ts';
+import { wunian } from '../../support/wunian-cli.ts';
 
 const heading = { id: 'h1', kind: 'heading', query: '稳定乡村教师队伍', exclude: null };
 
 /** Asks questions of a home that holds two years’ work points. */
-async function ask(...lines: readonly (object | string)[]): Promise<CliRun> {
+async function ask(...lines: readonly (object | string)[]): Promise<ProgramRun> {
   const home = await openHome(nodeDisk, temporaryFolder(), 'Wunian');
   await importAll(home.library, workPoints(2024), workPoints(2025));
   home.close();
@@ -24,7 +25,7 @@ function queryFile(...lines: readonly (object | string)[]): string {
 }
 
 /** The answers, a line each. */
-function answersOf({ stdout }: CliRun): { readonly id: string; readonly suggestions: Record<string, string>[] }[] {
+function answersOf({ stdout }: ProgramRun): { readonly id: string; readonly suggestions: Record<string, string>[] }[] {
   return stdout
     .trimEnd()
     .split('\n')

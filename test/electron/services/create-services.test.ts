@@ -73,7 +73,11 @@ describe('drafts', () => {
       draft: { ...made, clearedNames: ['望川区'] },
       basedOn: made.updatedAt,
     });
-    expect(await services.api.readDraft({ draftId: made.id })).toEqual({ ...made, clearedNames: ['望川区'], updatedAt });
+    expect(await services.api.readDraft({ draftId: made.id })).toEqual({
+      ...made,
+      clearedNames: ['望川区'],
+      updatedAt,
+    });
     expect(await services.api.listDrafts()).toMatchObject([{ draftId: made.id, updatedAt }]);
     await services.api.deleteDraft({ draftId: made.id });
     expect(await services.api.listDrafts()).toEqual([]);

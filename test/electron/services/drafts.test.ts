@@ -103,7 +103,10 @@ describe('saving', () => {
     await saveDraftInHome(home, withText(stored, '另一窗口'), stored.updatedAt);
     const there = await home.drafts.read(stored.id);
     const saving = saveDraftInHome(home, withText(stored, '本窗口'), stored.updatedAt);
-    await expect(saving).rejects.toMatchObject({ code: 'draftChangedElsewhere', details: { title: stored.meta.title } });
+    await expect(saving).rejects.toMatchObject({
+      code: 'draftChangedElsewhere',
+      details: { title: stored.meta.title },
+    });
     expect(await home.drafts.read(stored.id)).toEqual(there);
   });
 

@@ -13,7 +13,11 @@ test('a plan goes in with its metadata, structure, targets and original lines', 
   const planId = result?.outcome === 'imported' ? result.planId : '';
   const { plan, original, summary } = await library.read(planId);
   expect(summary).toMatchObject({ planId, source: '望川区教育局2025年工作要点.txt', units: plan.units.length });
-  expect(summary.meta).toMatchObject({ title: '望川区教育局2025年工作要点', kind: 'annualWorkPoints', periodEnd: 2025 });
+  expect(summary.meta).toMatchObject({
+    title: '望川区教育局2025年工作要点',
+    kind: 'annualWorkPoints',
+    periodEnd: 2025,
+  });
   expect(plan.units.filter(({ level }) => level > 0).map(({ number, title }) => number + title)).toEqual([
     '一、推进教育公平',
     '1.扩大学位供给',
@@ -91,20 +95,29 @@ describe('no space left', () => {
     expect((await openLibrary(nodeDisk, home)).list()).toEqual(before);
   });
 
-  test.each(['originals', 'plans', 'library.json'])('when %s is written leaves the open library as before', async (place) => {
-    const home = temporaryFolder();
-    await importAll(await openLibrary(nodeDisk, home), workPoints(2024));
-    const library = await openLibrary(fullDisk((path) => path.startsWith(`${home}/${place}`)), home);
-    const before = library.list();
-    expect(await importAll(library, workPoints(2025))).toMatchObject([refused]);
-    expect(library.list()).toEqual(before);
-    await expect(library.read(before[0]?.planId ?? '')).resolves.toMatchObject({ summary: before[0] });
-  });
+  test.each(['originals', 'plans', 'library.json'])(
+    'when %s is written leaves the open library as before',
+    async (place) => {
+      const home = temporaryFolder();
+      await importAll(await openLibrary(nodeDisk, home), workPoints(2024));
+      const library = await openLibrary(
+        fullDisk((path) => path.startsWith(`${home}/${place}`)),
+        home,
+      );
+      const before = library.list();
+      expect(await importAll(library, workPoints(2025))).toMatchObject([refused]);
+      expect(library.list()).toEqual(before);
+      await expect(library.read(before[0]?.planId ?? '')).resolves.toMatchObject({ summary: before[0] });
+    },
+  );
 
   test('is over once there is space: the same file goes in', async () => {
     const home = temporaryFolder();
     let full = true;
-    const library = await openLibrary(fullDisk(() => full), home);
+    const library = await openLibrary(
+      fullDisk(() => full),
+      home,
+    );
     expect(await importAll(library, workPoints(2025))).toMatchObject([refused]);
     full = false;
     expect(await importAll(library, workPoints(2025))).toMatchObject([{ outcome: 'imported' }]);

@@ -15,7 +15,8 @@ const question = { kind: 'heading', text: '稳定乡村教师队伍' } as const;
 async function yearsOfSample(): Promise<readonly [IncomingFile, IncomingFile]> {
   const files = await readSampleLibrary(sampleLibrary);
   const [earlier, later] = files.filter(({ name }) => /望川区教育局202[45]年工作要点/.test(name));
-  if (!earlier || !later) throw new Error('Cannot try the index because the sample library lacks two years’ work points');
+  if (!earlier || !later)
+    throw new Error('Cannot try the index because the sample library lacks two years’ work points');
   return [earlier, later];
 }
 

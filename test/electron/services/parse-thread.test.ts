@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseFile } from '../../../electron/services/parse-file.ts';
 import { createParseThread } from '../../../electron/services/parse-thread.ts';
-import { builtScript, withBuild } from '../../support/built-host.ts';
+import { isBuilt, projectPath, withBuild } from '../../support/built-host.ts';
 import { unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 
@@ -21,8 +21,8 @@ function threadThat(worker: string): ReturnType<typeof createParseThread> {
   return threadOf(pathToFileURL(path));
 }
 
-describe.skipIf(!existsSync(builtScript('parse-worker.js')))(withBuild('the built worker'), () => {
-  const thread = () => threadOf(pathToFileURL(builtScript('parse-worker.js')));
+describe.skipIf(!isBuilt)(withBuild('the built worker'), () => {
+  const thread = () => threadOf(pathToFileURL(projectPath('dist/host/parse-worker.js')));
 
   test('understands a file as this thread does', async () => {
     for (const { name, bytes } of [workPoints(2025), wordPlan()])
@@ -51,7 +51,10 @@ describe.skipIf(!existsSync(builtScript('parse-worker.js')))(withBuild('the buil
 
 test('a fault of ours in the worker is a plain error, not a fault of the file', async () => {
   const { parse } = threadThat(`({ task }) => parentPort.postMessage({ task, bug: 'Cannot go on' })`);
-  await expect(parse(workPoints(2025).bytes, 'a.txt')).rejects.toMatchObject({ name: 'Error', message: 'Cannot go on' });
+  await expect(parse(workPoints(2025).bytes, 'a.txt')).rejects.toMatchObject({
+    name: 'Error',
+    message: 'Cannot go on',
+  });
 });
 
 test('a worker that dies takes its file with it, and the next file gets a new worker', async () => {

@@ -10,7 +10,9 @@ import { temporaryFolder } from '../../support/temp-folder.ts';
 const open = (home: string): Promise<LibraryStore> => openLibrary(nodeDisk, home);
 
 /** A home whose library holds the work points of some years. */
-async function libraryOf(...years: readonly number[]): Promise<{ readonly home: string; readonly library: LibraryStore }> {
+async function libraryOf(
+  ...years: readonly number[]
+): Promise<{ readonly home: string; readonly library: LibraryStore }> {
   const home = temporaryFolder();
   const library = await open(home);
   await importAll(library, ...years.map(workPoints));

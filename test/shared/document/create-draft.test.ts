@@ -21,7 +21,13 @@ function created(bases: readonly DraftBase[], sections: readonly OutlineNode[] =
   return createDraft({ meta: { ...meta, title: '望川区教育规划' }, bases, sections, now, newId: () => `id${++count}` });
 }
 
-const chapters = base('p1', ['禾溪县', '禾溪'], '禾溪县“十四五”教育规划', '一、“十四五”发展思路', '（一）办好禾溪中学。扩容。');
+const chapters = base(
+  'p1',
+  ['禾溪县', '禾溪'],
+  '禾溪县“十四五”教育规划',
+  '一、“十四五”发展思路',
+  '（一）办好禾溪中学。扩容。',
+);
 const items = base('p2', [], '禾溪县教育局2025年工作要点', '一、党建', '1.压实责任。每季度1次。', '2.建强组织。换届。');
 
 describe('createDraft', () => {
@@ -75,7 +81,7 @@ describe('createDraft', () => {
   it('keeps headings without number unnumbered', () => {
     const labels = base('p5', [], '望川区教育局2025年工作要点', '指导思想：坚持公平。', '主要任务：', '一、扩容');
     const { blocks, scheme } = created([labels]);
-    expect(numberBlocks(blocks, scheme)).toEqual(['', '', '', '（一）']);
+    expect(numberBlocks(blocks, scheme)).toEqual(['', '', '', '一、']);
   });
 
   it('takes a section of a plan that is none of its bases as it is', () => {

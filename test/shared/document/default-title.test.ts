@@ -28,6 +28,7 @@ describe('defaultTitle', () => {
   });
 
   it('is read back as the kind it was made for', () => {
-    for (const kind of planKinds) expect(kindOf(defaultTitle({ ...meta, kind }))).toBe(kind === 'notice' ? 'annualWorkPoints' : kind);
+    for (const kind of planKinds)
+      expect(kindOf(defaultTitle({ ...meta, kind }))).toBe(kind === 'notice' ? 'annualWorkPoints' : kind);
   });
 });

@@ -32,7 +32,13 @@ describe('chineseNumeral', () => {
 
 describe('formatNumber', () => {
   it('writes each level of the official scheme', () => {
-    expect(official.levels.map((level) => formatNumber(level, 12))).toEqual(['十二、', '（十二）', '12.', '（12）', '⑫']);
+    expect(official.levels.map((level) => formatNumber(level, 12))).toEqual([
+      '十二、',
+      '（十二）',
+      '12.',
+      '（12）',
+      '⑫',
+    ]);
   });
 
   it('writes chapters and sections', () => {

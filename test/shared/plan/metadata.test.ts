@@ -44,7 +44,11 @@ describe('readMetadata', () => {
 
   it('takes the title of the document that a notice sends out', () => {
     const quoted = readMetadata('望川区教育局关于印发《望川区学前教育行动计划（2026—2028年）》的通知', [], []);
-    expect(quoted).toMatchObject({ title: '望川区学前教育行动计划（2026—2028年）', kind: 'actionPlan', periodEnd: 2028 });
+    expect(quoted).toMatchObject({
+      title: '望川区学前教育行动计划（2026—2028年）',
+      kind: 'actionPlan',
+      periodEnd: 2028,
+    });
     expect(readMetadata('望川区教育局关于印发2026年工作要点的通知', [], [])).toMatchObject({
       title: '望川区教育局2026年工作要点',
       issuer: '望川区教育局',

@@ -46,8 +46,17 @@ describe('proposeOutline', () => {
     expect(proposed(first, second)).toEqual(['1 重点任务 a+b', '2 健全校车服务 b', '2 扩充学位供给 a+b']);
   });
 
+  it('keeps chapters at the top where an unnumbered label stands above them', () => {
+    expect(
+      proposed(base('a', '总体目标：', '1.普及水平。稳定。', '主要任务：', '一、深化改革', '1.改进作业。减量。')),
+    ).toEqual(['1 总体目标 a', '2 普及水平 a', '1 主要任务 a', '1 深化改革 a', '2 改进作业 a']);
+  });
+
   it('marks unnumbered headings', () => {
-    expect(proposeOutline([base('a', '指导思想：坚持公平。')])[0]).toMatchObject({ unnumbered: true, title: '指导思想' });
+    expect(proposeOutline([base('a', '指导思想：坚持公平。')])[0]).toMatchObject({
+      unnumbered: true,
+      title: '指导思想',
+    });
   });
 
   it('goes no deeper than a draft does', () => {

@@ -4,7 +4,8 @@ import type { SourceLine } from '../../../shared/importers/source-document.ts';
 import { parseUnits } from '../../../shared/plan/parse-units.ts';
 import { lines, row } from '../../support/source-lines.ts';
 
-const long = '各校要对照目标逐项抓好落实，按季度报送进展情况，由区教育局汇总后向全区通报，结果记入年度考核，并作为评先评优的依据。';
+const long =
+  '各校要对照目标逐项抓好落实，按季度报送进展情况，由区教育局汇总后向全区通报，结果记入年度考核，并作为评先评优的依据。';
 
 /** Type, level, number and title of each unit. */
 function outline(document: readonly SourceLine[]): string[] {
@@ -13,7 +14,9 @@ function outline(document: readonly SourceLine[]): string[] {
 
 describe('parseUnits', () => {
   it('tells a heading, a clause with a lead sentence, a paragraph and a table row apart', () => {
-    expect(parseUnits([...lines('一、重点任务：', '1.扩大资源。新建学校2所。', '各校落实。'), row('指标', '98%')])).toEqual([
+    expect(
+      parseUnits([...lines('一、重点任务：', '1.扩大资源。新建学校2所。', '各校落实。'), row('指标', '98%')]),
+    ).toEqual([
       { id: 'u1', type: 'heading', level: 1, number: '一、', title: '重点任务', text: '重点任务：' },
       { id: 'u2', type: 'clause', level: 2, number: '1.', title: '扩大资源', text: '扩大资源。新建学校2所。' },
       { id: 'u3', type: 'paragraph', level: 0, number: '', title: '', text: '各校落实。' },
@@ -84,7 +87,17 @@ describe('parseUnits', () => {
   });
 
   it('keeps the text of every line, in order', () => {
-    const piece = fc.constantFrom('一、任务', '（一）', '1.扩容。', '9.', '——', '一是', long, '指导思想：坚持公平。', `二、基础当前，${long}`);
+    const piece = fc.constantFrom(
+      '一、任务',
+      '（一）',
+      '1.扩容。',
+      '9.',
+      '——',
+      '一是',
+      long,
+      '指导思想：坚持公平。',
+      `二、基础当前，${long}`,
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (texts) => {
         const units = parseUnits(lines(...texts));

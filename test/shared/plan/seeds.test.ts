@@ -64,7 +64,12 @@ describe.skipIf(!existsSync(seeds))('the seed documents (skipped where ../shared
 
   it('seed_004: two chapters with 一是…七是 and 一是…五是', () => {
     const plan = planOf('seed_004.txt');
-    expect(plan.meta).toMatchObject({ kind: 'summaryAndPlan', periodStart: 2020, periodEnd: 2021, issuer: '新吴区教育局' });
+    expect(plan.meta).toMatchObject({
+      kind: 'summaryAndPlan',
+      periodStart: 2020,
+      periodEnd: 2021,
+      issuer: '新吴区教育局',
+    });
     expect(marks(plan, 1)).toEqual(['一', '二']);
     expect(marks(plan, 2).join('')).toBe('一是二是三是四是五是六是七是一是二是三是四是五是');
   });

@@ -25,7 +25,15 @@ describe('splitLines', () => {
   });
 
   it('begins the items anew under the next heading', () => {
-    const parts = [sentence, `一、任务${filler}`, '1.扩大资源。', '2.提高质量。', `二、措施${filler}`, '1.明确责任。', `2.督查。${filler}`];
+    const parts = [
+      sentence,
+      `一、任务${filler}`,
+      '1.扩大资源。',
+      '2.提高质量。',
+      `二、措施${filler}`,
+      '1.明确责任。',
+      `2.督查。${filler}`,
+    ];
     expect(split(parts.join(''))).toEqual(parts);
   });
 
@@ -40,12 +48,29 @@ describe('splitLines', () => {
   });
 
   it('leaves lines of usual length and table rows as they are', () => {
-    const document = [...lines('一、任务。（一）扩大资源。（二）提高质量。'), row(`一、任务。${filler.repeat(3)}二、措施。`)];
+    const document = [
+      ...lines('一、任务。（一）扩大资源。（二）提高质量。'),
+      row(`一、任务。${filler.repeat(3)}二、措施。`),
+    ];
     expect(splitLines(document)).toEqual(document);
   });
 
   it('keeps the text, whatever it is', () => {
-    const pieces = fc.constantFrom('一、', '二、', '（一）', '（二）', '1.', '2．', '3，', '。', '”', sentence, '任务', ' ', filler);
+    const pieces = fc.constantFrom(
+      '一、',
+      '二、',
+      '（一）',
+      '（二）',
+      '1.',
+      '2．',
+      '3，',
+      '。',
+      '”',
+      sentence,
+      '任务',
+      ' ',
+      filler,
+    );
     const bare = (text: string) => text.replace(/\s/g, '');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {

@@ -27,7 +27,12 @@ describe('cleanLines', () => {
   });
 
   it('changes nothing more when applied to its own result', () => {
-    const spoiled = lines('第 1 页', '望川區(qū)構(gòu)建學(xué)校', '規劃(20212025年),促進發展', '實行管理體制O高中學校');
+    const spoiled = lines(
+      '第 1 页',
+      '望川區(qū)構(gòu)建學(xué)校',
+      '規劃(20212025年),促進發展',
+      '實行管理體制O高中學校',
+    );
     const once = cleanLines(spoiled).lines;
     expect(cleanLines(once)).toEqual({ lines: once, notes: [] });
   });

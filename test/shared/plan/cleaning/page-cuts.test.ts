@@ -13,7 +13,11 @@ const pieces = [
 describe('pageCuts', () => {
   it('joins the numbered pieces that a sharing site cut a text into', () => {
     const whole = pieces.map((piece) => piece.slice(2)).join('');
-    expect(cleanedBy(pageCuts, '望川区教育规划', ...pieces, '望川区教育局')).toEqual(['望川区教育规划', whole, '望川区教育局']);
+    expect(cleanedBy(pageCuts, '望川区教育规划', ...pieces, '望川区教育局')).toEqual([
+      '望川区教育规划',
+      whole,
+      '望川区教育局',
+    ]);
   });
 
   it('reports how each piece began', () => {
@@ -21,7 +25,14 @@ describe('pageCuts', () => {
   });
 
   it('leaves alone a real list whose items are sentences', () => {
-    const items = ['1、学校自查。', '2、镇街复查。', '3、区级抽查。', '4、结果通报。', '5、整改销号。', '6、回头再看。'];
+    const items = [
+      '1、学校自查。',
+      '2、镇街复查。',
+      '3、区级抽查。',
+      '4、结果通报。',
+      '5、整改销号。',
+      '6、回头再看。',
+    ];
     expect(leavesAlone(pageCuts, ...items)).toBe(true);
   });
 

@@ -16,7 +16,10 @@ describe('pinyin', () => {
   });
 
   it('leaves (GDP) alone even among readings', () => {
-    expect(cleanedBy(pinyin, '區(qū)構(gòu)學(xué)', '占地區生产总值(GDP)的4%')).toEqual(['區構學', '占地區生产总值(GDP)的4%']);
+    expect(cleanedBy(pinyin, '區(qū)構(gòu)學(xué)', '占地區生产总值(GDP)的4%')).toEqual([
+      '區構學',
+      '占地區生产总值(GDP)的4%',
+    ]);
   });
 
   it('leaves alone a text that has no more than two readings', () => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Api } from '../../shared/api.ts';
+import { apiArguments } from '../../shared/api-arguments.ts';
+import { draft, paragraph } from '../support/draft-builder.ts';
+
+type Method = keyof Api;
+
+const node = { id: 's1', type: 'heading', depth: 1, unnumbered: false, title: '总则', planIds: ['p1'], unitId: 'u1' };
+const stored = JSON.parse(JSON.stringify(draft(paragraph('办好学校。'))));
+
+const good: readonly (readonly [Method, unknown])[] = [
+  ['home', undefined],
+  ['switchHome', { kind: 'sample' }],
+  ['listPlans', undefined],
+  ['readPlan', { planId: 'p-1_a' }],
+  ['deletePlan', { planId: 'p1' }],
+  ['startImport', { fileIds: ['f1', 'f2'] }],
+  ['job', { jobId: 'j1' }],
+  ['cancelJob', { jobId: 'j1' }],
+  ['proposeOutline', { baseIds: [] }],
+  ['createDraft', { meta: stored.meta, baseIds: ['p1'], sections: [node] }],
+  ['listDrafts', undefined],
+  ['readDraft', { draftId: 'd1' }],
+  ['saveDraft', { draft: stored, basedOn: stored.updatedAt }],
+  ['deleteDraft', { draftId: 'd1' }],
+  ['openDraftFile', { fileId: 'f1' }],
+  ['suggest', { kind: 'heading', text: '总则', headings: ['一'], exclude: null, planKind: 'notice' }],
+];
+
+const bad: readonly (readonly [Method, string, unknown])[] = [
+  ['switchHome', 'a home of another kind', { kind: '/etc' }],
+  ['readPlan', 'no argument', undefined],
+  ['readPlan', 'an id that leads out of its folder', { planId: '../secret' }],
+  ['readPlan', 'an empty id', { planId: '' }],
+  ['readPlan', 'an id that is too long', { planId: 'p'.repeat(65) }],
+  ['deletePlan', 'an id that is no text', { planId: 7 }],
+  ['startImport', 'a single id in place of a list', { fileIds: 'f1' }],
+  ['startImport', 'a path among ids', { fileIds: ['f1', '/etc/passwd'] }],
+  ['createDraft', 'a node deeper than a draft', { meta: stored.meta, baseIds: [], sections: [{ ...node, depth: 6 }] }],
+  ['createDraft', 'a node of no sort', { meta: stored.meta, baseIds: [], sections: [{ ...node, type: 'row' }] }],
+  ['createDraft', 'a period that is none', { meta: { ...stored.meta, periodEnd: 0 }, baseIds: [], sections: [] }],
+  ['saveDraft', 'a draft without blocks', { draft: { ...stored, blocks: [] }, basedOn: '' }],
+  ['saveDraft', 'a draft without its base', { draft: stored }],
+  ['suggest', 'a query of no sort', { kind: 'everything', text: '' }],
+  ['suggest', 'a text longer than any block', { kind: 'typing', text: '字'.repeat(20_001) }],
+];
+
+describe('apiArguments', () => {
+  it('knows an argument of every method that has a case here, and has a case for every method', () => {
+    expect(Object.keys(apiArguments).toSorted()).toEqual(good.map(([method]) => method).toSorted());
+  });
+
+  it.each(good)('%s takes a well-formed argument as it is', (method, argument) => {
+    expect(apiArguments[method](argument)).toEqual(argument);
+  });
+
+  it.each(bad)('%s refuses %s', (method, _, argument) => {
+    expect(() => apiArguments[method](argument)).toThrow(expect.objectContaining({ code: 'brokenData' }));
+  });
+
+  it('says that a draft to be saved was written by a newer version', () => {
+    const newer = { draft: { ...stored, version: 2 }, basedOn: '' };
+    expect(() => apiArguments.saveDraft(newer)).toThrow(expect.objectContaining({ code: 'newerVersion' }));
+  });
+
+  it.each(['home', 'listPlans', 'listDrafts'] as const)('%s drops what is sent along', (method) => {
+    expect(apiArguments[method]({ path: '/etc' })).toBeUndefined();
+  });
+});

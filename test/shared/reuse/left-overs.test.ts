@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/document/model.ts';
+import { findLeftOvers } from '../../../shared/reuse/left-overs.ts';
+import { bold, draft, paragraph } from '../../support/draft-builder.ts';
+
+/** A block that was borrowed from a source which has these names. */
+function borrowed(block: Block, source: string, ...names: readonly string[]): Block {
+  const provenance = { planId: source, planTitle: source, source, unitId: 'u1', wording: '', names };
+  return { ...block, provenance: [provenance] };
+}
+
+/** Block, place and source of each left-over. */
+function found(blocks: readonly Block[], clearedNames: readonly string[] = []): string[] {
+  const leftOvers = findLeftOvers({ ...draft(...blocks), clearedNames });
+  return leftOvers.map(({ blockId, start, end, name, source }) => `${blockId} ${start}–${end} ${name} ${source}`);
+}
+
+describe('findLeftOvers', () => {
+  it('finds each place where a name of a source stands', () => {
+    const block = borrowed(paragraph('禾溪县推广禾溪县做法'), '禾溪.docx', '禾溪县');
+    expect(found([block])).toEqual(['b1 0–3 禾溪县 禾溪.docx', 'b1 5–8 禾溪县 禾溪.docx']);
+  });
+
+  it('finds a name in blocks that were not borrowed, since text moves', () => {
+    const blocks = [borrowed(paragraph('推广经验'), '禾溪.docx', '禾溪县'), paragraph('在禾溪县推广')];
+    expect(found(blocks)).toEqual(['b2 1–4 禾溪县 禾溪.docx']);
+  });
+
+  it('finds a name that runs over marks', () => {
+    expect(found([borrowed(paragraph('在禾', bold('溪县'), '推广'), '禾溪.docx', '禾溪县')])).toEqual([
+      'b1 1–4 禾溪县 禾溪.docx',
+    ]);
+  });
+
+  it('takes the longest of overlapping names', () => {
+    const block = borrowed(paragraph('云洲市禾溪县与禾溪'), '禾溪.docx', '禾溪', '禾溪县', '云洲市禾溪县');
+    expect(found([block])).toEqual(['b1 0–6 云洲市禾溪县 禾溪.docx', 'b1 7–9 禾溪 禾溪.docx']);
+  });
+
+  it('names the source of each name', () => {
+    const blocks = [
+      borrowed(paragraph('禾溪县'), '甲.docx', '禾溪县'),
+      borrowed(paragraph('枫林小学'), '乙.docx', '枫林小学'),
+    ];
+    expect(found(blocks)).toEqual(['b1 0–3 禾溪县 甲.docx', 'b2 0–4 枫林小学 乙.docx']);
+  });
+
+  it('passes over names of our own region, issuer and title, and names that were cleared', () => {
+    const block = borrowed(paragraph('望川区与禾溪县'), '旧稿.docx', '望川区', '云洲市', '禾溪县');
+    expect(found([block], ['禾溪县'])).toEqual([]);
+  });
+
+  it('reads a name as it is written, whatever signs are in it', () => {
+    expect(found([borrowed(paragraph('第1(北)校与第1北校'), '甲.docx', '第1(北)校')])).toEqual([
+      'b1 0–6 第1(北)校 甲.docx',
+    ]);
+  });
+
+  it('finds nothing in a draft without borrowed text', () => {
+    expect(found([paragraph('禾溪县')])).toEqual([]);
+  });
+});
