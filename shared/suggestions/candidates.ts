@@ -38,15 +38,7 @@ export function findCandidates(
   }
   const heights = new Uint32Array(steps);
   for (const plan of plans) settleScores(plan, scores, heights);
-  const least = limitOf(heights);
-  const candidates: Candidate[] = [];
-  for (const shelved of plans) {
-    for (let place = 0; place < shelved.parents.length; place++) {
-      const score = scores[shelved.first + place] ?? 0;
-      if (score > least) candidates.push({ shelved, place });
-    }
-  }
-  return candidates;
+  return collect(plans, scores, limitOf(heights));
 }
 
 /** Units come after those above them, so one pass brings every score down to the last; headings are then left out. */
@@ -68,10 +60,29 @@ function stepOf(score: number): number {
   return Math.min(steps - 1, Math.floor((score / highest) * steps));
 }
 
-/** The score above which no more units lie than are to be read, if they are not all of one step. */
-function limitOf(heights: Uint32Array): number {
+/** All units above the step are read, and of those in it as many as there is room for. */
+interface Limit {
+  readonly step: number;
+  readonly room: number;
+}
+
+function limitOf(heights: Uint32Array): Limit {
   let step = steps - 1;
-  let above = heights[step] ?? 0;
-  while (step > 0 && above + (heights[step - 1] ?? 0) <= weights.candidates) above += heights[--step] ?? 0;
-  return step === 0 ? 0 : (step / steps) * highest - Number.EPSILON;
+  let room: number = weights.candidates;
+  while (step > 0 && room >= (heights[step] ?? 0)) room -= heights[step--] ?? 0;
+  return { step, room };
+}
+
+function collect(plans: readonly ShelvedPlan[], scores: Float32Array, limit: Limit): Candidate[] {
+  const candidates: Candidate[] = [];
+  let { room } = limit;
+  for (const shelved of plans) {
+    for (let place = 0; place < shelved.parents.length; place++) {
+      const score = scores[shelved.first + place] ?? 0;
+      if (score === 0) continue;
+      const step = stepOf(score);
+      if (step > limit.step || (step === limit.step && room-- > 0)) candidates.push({ shelved, place });
+    }
+  }
+  return candidates;
 }

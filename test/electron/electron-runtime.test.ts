@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isBuilt, projectPath, withBuild } from '../support/built-host.ts';
 import { findCommand } from '../support/external-tools.ts';
@@ -45,8 +47,20 @@ function startElectron(folder: string, home: string): ChildProcess {
   return child;
 }
 
-function holderOf(home: string): { readonly program: string; readonly pid: number } {
-  return JSON.parse(readFileSync(join(home, 'lock'), 'utf8'));
+interface Holder {
+  readonly program: string;
+  readonly pid: number;
+}
+
+/** Waits until the program holds its home, which is when it is up; a program that ends before fails the test. */
+async function holderOnceUp(home: string, child: ChildProcess): Promise<Holder> {
+  while (child.exitCode === null && child.signalCode === null) {
+    const lock = join(home, 'lock');
+    const text = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+    if (text !== '') return JSON.parse(text);
+    await setTimeout(50);
+  }
+  throw new Error(`Cannot go on because Electron ended with ${child.exitCode ?? child.signalCode} before it was up`);
 }
 
 describe.skipIf(!runtime || !display || !isBuilt)(withRuntime('the program in Electron'), () => {
@@ -54,11 +68,11 @@ describe.skipIf(!runtime || !display || !isBuilt)(withRuntime('the program in El
     const folder = temporaryFolder();
     const home = join(folder, 'home');
     const child = startElectron(folder, home);
-    await expect.poll(() => existsSync(join(home, 'lock')) || child.exitCode, { timeout: 60_000 }).toBe(true);
-    const { program, pid } = holderOf(home);
+    const { program, pid } = await holderOnceUp(home, child);
     expect(program).toBe('Wunian');
+    const ended = once(child, 'exit');
     process.kill(pid, 'SIGTERM');
-    await expect.poll(() => child.exitCode ?? child.signalCode, { timeout: 30_000 }).not.toBeNull();
+    await ended;
     expect(existsSync(join(home, 'lock'))).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OutlineBase, proposeOutline, titleLikeness } from '../../../shared/plan/outline-proposal.ts';
+import { type OutlineBase, proposeOutline } from '../../../shared/plan/outline-proposal.ts';
 import { parseUnits } from '../../../shared/plan/parse-units.ts';
 import { lines } from '../../support/source-lines.ts';
 
@@ -52,6 +51,32 @@ describe('proposeOutline', () => {
     ).toEqual(['1 总体目标 a', '2 普及水平 a', '1 主要任务 a', '1 深化改革 a', '2 改进作业 a']);
   });
 
+  it('finds an item of a later plan under whatever chapter has it, and leaves out a chapter that is emptied so', () => {
+    const first = base('a', '一、办好民生实事', '1.扩充公办学位。新增600个。');
+    const second = base(
+      'b',
+      '一、强化资源保障',
+      '1.扩充公办学位。新增800个。',
+      '二、守牢安全底线',
+      '2.完善校车服务。增开线路。',
+    );
+    expect(proposed(first, second)).toEqual([
+      '1 守牢安全底线 b',
+      '2 完善校车服务 b',
+      '1 办好民生实事 a',
+      '2 扩充公办学位 a+b',
+    ]);
+  });
+
+  it('joins sections whose words differ where a dictionary knows them to speak of the same topics', () => {
+    const topics = (text: string) => new Map(/党/.test(text) ? [[1, 1]] : [[2, 1]]);
+    const bases = [base('a', '一、加强党的建设'), base('b', '一、落实从严治党责任', '二、办好民生实事')];
+    expect(proposeOutline(bases, topics).map(({ title, planIds }) => `${title} ${planIds.join('+')}`)).toEqual([
+      '加强党的建设 a+b',
+      '办好民生实事 b',
+    ]);
+  });
+
   it('marks unnumbered headings', () => {
     expect(proposeOutline([base('a', '指导思想：坚持公平。')])[0]).toMatchObject({
       unnumbered: true,
@@ -72,32 +97,5 @@ describe('proposeOutline', () => {
 
   it('is empty without bases', () => {
     expect(proposeOutline([])).toEqual([]);
-  });
-});
-
-describe('titleLikeness', () => {
-  it('is 1 for titles that differ only in their period', () => {
-    expect(titleLikeness('“十四五”发展思路', '“十五五”发展思路')).toBe(1);
-    expect(titleLikeness('2025年工作打算', '2026年工作打算')).toBe(1);
-  });
-
-  it('is 0 for titles that have no pair of characters in common, and for titles without words', () => {
-    expect(titleLikeness('加强党建', '守牢底线')).toBe(0);
-    expect(titleLikeness('2025年', '2025年')).toBe(0);
-  });
-
-  it('counts shared pairs of characters by Dice', () => {
-    expect(titleLikeness('扩充学位', '扩充学位供给')).toBeCloseTo((2 * 3) / (3 + 5));
-  });
-
-  it('is the same both ways and lies between 0 and 1', () => {
-    const title = fc.string({ unit: fc.constantFrom(...'加强推进学前教育队伍建设2025年“十五”'), maxLength: 12 });
-    fc.assert(
-      fc.property(title, title, (a, b) => {
-        expect(titleLikeness(a, b)).toBe(titleLikeness(b, a));
-        expect(titleLikeness(a, b)).toBeGreaterThanOrEqual(0);
-        expect(titleLikeness(a, b)).toBeLessThanOrEqual(1);
-      }),
-    );
   });
 });
