@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { largestFile } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Transport } from '../shared/rpc.ts';
-import { largestFile } from './services/import-file.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** What the loopback host serves: the window's files, the Api, and a door for files. */
@@ -112,15 +112,19 @@ async function readText(request: IncomingMessage): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-async function readBytes(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** The request's body, or undefined where it is larger than `limit`; the rest is then let pass unread. */
+function readBytes(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }
 
 function answer(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {

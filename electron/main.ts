@@ -57,16 +57,39 @@ function answerWindow(services: HostServices): void {
 
 function openWindow(): void {
   const window = new BrowserWindow(windowOptions(fileURLToPath(new URL('preload.cjs', import.meta.url))));
+  window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => {
     if (!isAllowedNavigation(event.url)) event.preventDefault();
+  });
+  // The window holds its closing back while text is not saved; whoever closes it decides.
+  window.webContents.on('will-prevent-unload', (event) => {
+    const buttons = [translate('quit.stay'), translate('quit.leave')];
+    const answer = dialog.showMessageBoxSync(window, {
+      message: translate('quit.unsaved'),
+      buttons,
+      cancelId: 0,
+      defaultId: 0,
+    });
+    if (answer === 1) event.preventDefault();
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${windowOrigin}/index.html`);
 }
 
-start().catch((error: unknown) => {
+/** A second start shows the window of the first. */
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+app.on('second-instance', showWindow);
+if (app.requestSingleInstanceLock()) start().catch(tell);
+else app.quit();
+
+function tell(error: unknown): void {
   const words = error instanceof AppError ? translate(`error.${error.code}`, error.details) : String(error);
   dialog.showErrorBox(translate('app.name'), words);
   app.exit(1);
-});
+}

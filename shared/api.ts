@@ -5,6 +5,9 @@ import type { OutlineNode } from './plan/outline-proposal.ts';
 import type { Warning } from './result.ts';
 import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
 
+/** Files above this size, in bytes, are refused before they are read. */
+export const largestFile = 100 * 1024 * 1024;
+
 /** Which home is open: the writer's own, or the sample library's. */
 export interface HomeInfo {
   readonly kind: 'own' | 'sample';

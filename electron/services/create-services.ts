@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Api, HomeInfo } from '../../shared/api.ts';
+import { type Api, type HomeInfo, largestFile } from '../../shared/api.ts';
 import { readDraftText } from '../../shared/document/restore-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Disk } from '../store/disk.ts';
 import { type Home, openHome } from '../store/home.ts';
 import { adoptDraft, createDraftInHome, proposeDraftOutline, saveDraftInHome } from './drafts.ts';
-import { type IncomingFile, importFile, largestFile } from './import-file.ts';
+import { type IncomingFile, importFile } from './import-file.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts';
 import type { ParseFile } from './parse-file.ts';

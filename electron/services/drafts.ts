@@ -5,7 +5,7 @@ import type { Draft } from '../../shared/document/model.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
 import { learnNames } from '../../shared/reuse/source-names.ts';
-import { createLexicon } from '../../shared/suggestions/lexicon.ts';
+import { createLexicon, toldTopics } from '../../shared/suggestions/lexicon.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';
 
@@ -18,7 +18,7 @@ export async function proposeDraftOutline(
   const lexicon = createLexicon(dictionary);
   const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
   const bases = plans.map(({ summary, plan }) => ({ planId: summary.planId, plan }));
-  return proposeOutline(bases, (text) => lexicon.read(text).topics);
+  return proposeOutline(bases, (text) => new Map(toldTopics(lexicon.findWords(text))));
 }
 
 /** Makes a draft out of the ticked sections and keeps it in the home. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportResult, PlanSummary } from '../../shared/api.ts';
+import { type ImportResult, largestFile, type PlanSummary } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { ParsedFile, ParseFile } from './parse-file.ts';
@@ -9,9 +9,6 @@ export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Files above this are refused before they are parsed. */
-export const largestFile = 100 * 1024 * 1024;
 
 /** Imports one file; what is wrong with it is told in the result, and the library is then as it was. */
 export async function importFile(file: IncomingFile, library: LibraryStore, parse: ParseFile): Promise<ImportResult> {

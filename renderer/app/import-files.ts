@@ -1,4 +1,4 @@
-import type { ImportResult, JobState } from '../../shared/api.ts';
+import { type ImportResult, type JobState, largestFile } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Host } from './host.ts';
 
@@ -16,6 +16,7 @@ export async function importFiles(
   for (const file of files) {
     tell({ done: 0, total: files.length, results: unsent, finished: false });
     try {
+      if (file.size > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
       fileIds.push(await sendFile(file.name, await file.arrayBuffer()));
     } catch (error) {
       unsent.push(failedResult(file.name, error));

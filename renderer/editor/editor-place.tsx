@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { Draft } from '../../shared/document/model.ts';
+import type { Depth, Draft } from '../../shared/document/model.ts';
 import { borrow } from '../../shared/reuse/borrow.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { useHost } from '../app/host.ts';
@@ -17,7 +17,7 @@ import { toSlate } from './create-draft-editor.ts';
 import { rangeOf } from './decorations.ts';
 import { DraftSheet } from './draft-sheet.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
-import { insertBorrowed } from './insert-borrowed.ts';
+import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
 import { useNumbers } from './numbers.ts';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -54,12 +54,17 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   const [topic, setTopic] = useState<SuggestionTopic>('clauses');
   const [held, setHeld] = useState(false);
   const [selected, setSelected] = useState(0);
-  const answered = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, held || hidden);
+  const answered = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, held || hidden, tell);
   const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
   const chosen = Math.min(selected, Math.max(0, suggestions.found.length - 1));
 
   const insert = (suggestion: Suggestion) => {
-    insertBorrowed(editor, borrow(suggestion, draft.meta), draft.scheme.levels.length, open.newId);
+    insertBorrowed(editor, {
+      borrowed: borrow(suggestion, draft.meta),
+      wanted: wantedAs(topic, suggestion),
+      levels: draft.scheme.levels.length,
+      newId: open.newId,
+    });
     setSelected(0);
     ReactEditor.focus(editor);
   };
@@ -148,4 +153,10 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
       />
     </div>
   );
+}
+
+/** A missing section comes in at the depth it has in its plan. */
+function wantedAs(topic: SuggestionTopic, suggestion: Suggestion): BorrowedAs {
+  if (topic === 'sections') return { as: 'section', depth: Math.min(suggestion.path.length + 1, 5) as Depth };
+  return { as: topic === 'targets' ? 'target' : 'clause' };
 }

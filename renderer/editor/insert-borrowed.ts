@@ -1,35 +1,44 @@
 import { Editor, Node, Transforms } from 'slate';
 import { leadLength } from '../../shared/document/lead-sentence.ts';
-import type { Block, Provenance, TextRun } from '../../shared/document/model.ts';
+import { type Block, type Depth, type Provenance, type TextRun, textOf } from '../../shared/document/model.ts';
 import type { Borrowed } from '../../shared/reuse/borrow.ts';
 import { itemDepth } from './change-depth.ts';
 import { blockAtCursor } from './with-structure.ts';
 
+/** As what a borrowed text is wanted: a section by its title, at a depth, or text of a clause or target. */
+export type BorrowedAs = { readonly as: 'section'; readonly depth: Depth } | { readonly as: 'clause' | 'target' };
+
+/** Where and how a borrowed text is inserted. */
+export interface Insertion {
+  readonly borrowed: Borrowed;
+  readonly wanted: BorrowedAs;
+  /** How many depths the numbering scheme has. */
+  readonly levels: number;
+  readonly newId: () => string;
+}
+
 /**
- * Inserts a borrowed text at the cursor's place, as one undo step: it fills an empty block, completes a clause of which
- * only the lead sentence stands, and otherwise becomes a block of its own below.
+ * Inserts a borrowed text at the cursor's place, as one undo step. A clause fills an empty block, completes one of which
+ * only the lead sentence stands, and otherwise becomes a block of its own below; a target goes on behind the text of the
+ * block; a section becomes a heading below.
  */
-export function insertBorrowed(
-  editor: Editor,
-  { children, provenance }: Borrowed,
-  levels: number,
-  newId: () => string,
-): void {
-  const current = blockAtCursor(editor) ?? {
+export function insertBorrowed(editor: Editor, { borrowed, wanted, levels, newId }: Insertion): void {
+  const { children, provenance } = borrowed;
+  const { index, block } = blockAtCursor(editor) ?? {
     index: editor.children.length - 1,
     block: editor.children.at(-1) as Block,
   };
-  const text = children.map((run) => run.text).join('');
+  const common = { id: newId(), children: [...children], provenance: [provenance] };
+  const text = Node.string(block);
+  const takesText = block.type === 'clause' || block.type === 'paragraph';
   Editor.withoutNormalizing(editor, () => {
-    if (current.block.type === 'clause' && isLeadOnly(Node.string(current.block))) {
-      complete(editor, current.index, current.block, dropStart(children, leadLength(text)), provenance);
-    } else if (
-      current.block.type !== 'title' &&
-      current.block.type !== 'heading' &&
-      Node.string(current.block) === ''
-    ) {
-      complete(editor, current.index, current.block, children, provenance);
-    } else insertBelow(editor, current.index, children, provenance, levels, newId);
+    if (wanted.as === 'section') {
+      insertBelow(editor, index, { type: 'heading', depth: Math.min(wanted.depth, levels) as Depth, ...common });
+    } else if (block.type === 'clause' && wanted.as === 'clause' && isLeadOnly(text)) {
+      complete(editor, index, block, dropStart(children, leadLength(textOf({ children }))), provenance);
+    } else if (takesText && (text === '' || wanted.as === 'target')) {
+      complete(editor, index, block, children, provenance);
+    } else insertBelow(editor, index, blockFor(editor, index, levels, common));
   });
 }
 
@@ -50,21 +59,20 @@ function complete(
   Transforms.select(editor, Editor.end(editor, [index]));
 }
 
-function insertBelow(
-  editor: Editor,
-  index: number,
-  children: readonly TextRun[],
-  provenance: Provenance,
-  levels: number,
-  newId: () => string,
-): void {
-  const isItem = leadLength(children.map((run) => run.text).join('')) > 0;
-  const common = { id: newId(), children: [...children], provenance: [provenance] };
-  const block: Block = isItem
-    ? { type: 'clause', depth: itemDepth(editor, index + 1, levels), ...common }
-    : { type: 'paragraph', ...common };
+function insertBelow(editor: Editor, index: number, block: Block): void {
   Transforms.insertNodes(editor, block, { at: [index + 1] });
   Transforms.select(editor, Editor.end(editor, [index + 1]));
+}
+
+/** Text with a lead sentence is an item of its section, other text a paragraph. */
+function blockFor(
+  editor: Editor,
+  index: number,
+  levels: number,
+  common: Pick<Block, 'id' | 'children' | 'provenance'>,
+): Block {
+  if (leadLength(textOf(common)) === 0) return { type: 'paragraph', ...common };
+  return { type: 'clause', depth: itemDepth(editor, index + 1, levels), ...common };
 }
 
 /** The runs behind their first `length` characters. */

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { type Block, type DraftMeta, textOf } from '../../shared/document/model.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
+import type { Notice } from '../app/state.ts';
+import { noticeOf } from '../app/use-actions.ts';
 import { isLeadOnly } from './insert-borrowed.ts';
 
 /** What the panel is asked to show. */
@@ -28,9 +31,15 @@ export function useSuggestions(
   meta: DraftMeta,
   topic: SuggestionTopic,
   held: boolean,
+  tell: (notice: Notice) => void,
 ): Suggestions {
   const [suggestions, setSuggestions] = useState<Suggestions>({ query: null, found: [] });
   const asked = useRef(0);
+  const tellUnlessLost = useEffectEvent((error: unknown) => {
+    // The panel stays as it was; that the host is lost, saving tells.
+    if (!(error instanceof AppError && error.code === 'unreachable')) tell(noticeOf(error));
+    return null;
+  });
   const query = queryFor(blocks, cursor, meta, topic);
   const key = JSON.stringify(query);
   useEffect(() => {
@@ -38,8 +47,7 @@ export function useSuggestions(
     const turn = ++asked.current;
     const timer = setTimeout(async () => {
       const wanted = JSON.parse(key) as SuggestionQuery | null;
-      // A library that cannot be asked just now leaves the panel as it was; saving tells of a lost host.
-      const found = wanted ? await api.suggest(wanted).catch(() => null) : [];
+      const found = wanted ? await api.suggest(wanted).catch(tellUnlessLost) : [];
       if (found && turn === asked.current) setSuggestions({ query: wanted, found });
     }, pause);
     return () => clearTimeout(timer);

@@ -75,13 +75,13 @@ function limitOf(heights: Uint32Array): Limit {
 
 function collect(plans: readonly ShelvedPlan[], scores: Float32Array, limit: Limit): Candidate[] {
   const candidates: Candidate[] = [];
+  const least = (limit.step / steps) * highest;
   let { room } = limit;
   for (const shelved of plans) {
     for (let place = 0; place < shelved.parents.length; place++) {
       const score = scores[shelved.first + place] ?? 0;
-      if (score === 0) continue;
-      const step = stepOf(score);
-      if (step > limit.step || (step === limit.step && room-- > 0)) candidates.push({ shelved, place });
+      if (score === 0 || score < least) continue;
+      if (stepOf(score) > limit.step || room-- > 0) candidates.push({ shelved, place });
     }
   }
   return candidates;

@@ -1,46 +1,54 @@
 import { visitBigrams } from './bigrams.ts';
-import type { Lexicon, TextTerms } from './lexicon.ts';
-import type { QueryProfile } from './query-profile.ts';
+import { type Lexicon, strengthOf } from './lexicon.ts';
+import type { Ask, QueryProfile } from './query-profile.ts';
 import { weights } from './ranking-weights.ts';
 
 /** How far a text holds what a query asks for: a value from 0 to 1 for each of its asks, in their order. */
 export type Evidence = readonly number[];
 
-/** Reads texts for one query; `focused`: a text that deals more with other topics answers less. */
+/** Reads texts for one query. */
 export interface QueryReader {
-  readonly query: QueryProfile;
   read(text: string): Evidence;
   /** How much of what is asked the evidence shows: 0 to 1. */
   relevance(evidence: Evidence): number;
 }
 
+/** With `focused`, a text that deals more with other topics answers less. */
 export function createQueryReader(query: QueryProfile, lexicon: Lexicon, focused: boolean): QueryReader {
-  const placeOfBigram = new Map(
-    query.asks.flatMap((ask, place) => (ask.kind === 'bigram' ? [[ask.key, place] as const] : [])),
-  );
+  const bigramPlaces = placesOf(query, 'bigram');
+  const groupPlaces = placesOf(query, 'group');
+  const topicPlaces = placesOf(query, 'topic');
+  const topicWeights = new Float64Array(lexicon.topicNames.length);
   return {
-    query,
     read(text) {
-      const terms = lexicon.read(text);
-      const evidence = query.asks.map(({ kind, key }) => {
-        if (kind === 'group') return terms.groups.has(key) ? 1 : 0;
-        return kind === 'topic' ? topicEvidence(key, terms, lexicon, focused) : 0;
-      });
-      visitBigrams(text, (bigram) => {
-        const place = placeOfBigram.get(bigram);
-        if (place !== undefined) evidence[place] = 1;
-      });
+      const evidence = new Array<number>(query.asks.length).fill(0);
+      topicWeights.fill(0);
+      for (const word of lexicon.findWords(text)) {
+        for (const [topic, weight] of word.topics) topicWeights[topic] = (topicWeights[topic] ?? 0) + weight;
+        for (const group of word.groups) mark(evidence, groupPlaces.get(group));
+      }
+      visitBigrams(text, (bigram) => mark(evidence, bigramPlaces.get(bigram)));
+      for (const [topic, place] of topicPlaces) evidence[place] = topicEvidence(topic, topicWeights, lexicon, focused);
       return evidence;
     },
-    relevance: (evidence) => evidence.reduce((sum, value, place) => sum + value * (query.asks[place]?.share ?? 0), 0),
+    relevance: (evidence) => query.asks.reduce((sum, { share }, place) => sum + share * (evidence[place] ?? 0), 0),
   };
 }
 
+function placesOf({ asks }: QueryProfile, kind: Ask['kind']): ReadonlyMap<number, number> {
+  return new Map(asks.flatMap((ask, place) => (ask.kind === kind ? [[ask.key, place] as const] : [])));
+}
+
+function mark(evidence: number[], place: number | undefined): void {
+  if (place !== undefined) evidence[place] = 1;
+}
+
 /** A topic's strength in a text; one that is next to it counts in part. */
-function topicEvidence(topic: number, { topics, focus }: TextTerms, lexicon: Lexicon, focused: boolean): number {
-  const related = (lexicon.relatedTopics[topic] ?? []).map((other) => topics.get(other) ?? 0);
-  const aside = focused ? weights.focus * (1 - (focus.get(topic) ?? 0)) : 0;
-  return Math.max((topics.get(topic) ?? 0) * (1 - aside), weights.relatedTopic * Math.max(0, ...related));
+function topicEvidence(topic: number, told: Float64Array, lexicon: Lexicon, focused: boolean): number {
+  const own = told[topic] ?? 0;
+  const related = Math.max(0, ...(lexicon.relatedTopics[topic] ?? []).map((other) => told[other] ?? 0));
+  const aside = focused && own > 0 ? weights.focus * (1 - own / Math.max(...told)) : 0;
+  return Math.max(strengthOf(own) * (1 - aside), weights.relatedTopic * strengthOf(related));
 }
 
 /** Of both, for each ask, the greater; the second may count in part. */

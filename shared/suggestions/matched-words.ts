@@ -1,14 +1,12 @@
-import type { Lexicon } from './lexicon.ts';
+import { groupsOf, type Lexicon } from './lexicon.ts';
 
 const mostWords = 8;
 
 /** The words of a query, or near-words of them, that a text holds: what makes it a suggestion, the longest first. */
 export function findMatchedWords(query: string, text: string, lexicon: Lexicon): string[] {
-  const asked = lexicon.read(query);
-  const isNear = (word: string) => [...lexicon.read(word).groups].some((group) => asked.groups.has(group));
-  const found = [...commonPieces(query, text), ...lexicon.read(text).words.filter(isNear)].filter(
-    (word) => !lexicon.isGeneric(word),
-  );
+  const asked = groupsOf(lexicon.findWords(query));
+  const near = lexicon.findWords(text).filter(({ groups }) => groups.some((group) => asked.has(group)));
+  const found = [...commonPieces(query, text), ...near.map((word) => word.text)].filter((word) => !lexicon.isGeneric(word));
   const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);
   const distinct = longestFirst.filter((word, index) => !longestFirst.slice(0, index).some((w) => w.includes(word)));
   return distinct.slice(0, mostWords);

@@ -1,8 +1,5 @@
 import type { ShelvedPlan } from './indexed-plan.ts';
-import type { Lexicon } from './lexicon.ts';
-
-/** How strongly a title tells a topic, given by its number. */
-export type ToldTopic = readonly [topic: number, strength: number];
+import { type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
 
 /** The topics that a title tells, at least one. Few sets occur among very many titles, so each is kept once. */
 export interface TopicSet {
@@ -35,7 +32,7 @@ export function createOutlineReader(lexicon: Lexicon): OutlineReader {
   const outlines = new WeakMap<ShelvedPlan, readonly OutlineSection[]>();
   const sets = new Map<string, TopicSet>();
   const topicsOf = (title: string): TopicSet | undefined => {
-    const topics = [...lexicon.read(title).topics];
+    const topics = toldTopics(lexicon.findWords(title));
     const key = topics.join();
     const known = sets.get(key);
     if (known || topics.length === 0) return known;

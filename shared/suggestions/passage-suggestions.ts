@@ -4,7 +4,7 @@ import { type Evidence, joinEvidence, type QueryReader } from './evidence.ts';
 import type { ShelvedPlan } from './indexed-plan.ts';
 import { pathOf } from './indexed-plan.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { newestYear, placeWeight, planWeight } from './plan-weight.ts';
+import { placeWeight, planWeight } from './plan-weight.ts';
 import { weights } from './ranking-weights.ts';
 import { type Choice, isNearDuplicate, isSameTarget, selectDiverse } from './selection.ts';
 import type { SuggestionQuery } from './suggestion.ts';
@@ -19,15 +19,17 @@ export interface FoundText extends Choice {
 /** Shorter paragraphs are signatures and labels. */
 const shortestText = 10;
 
-/** Reads the candidates sentence by sentence and chooses the texts that answer the query. */
+/**
+ * Reads the candidates sentence by sentence and chooses the texts that answer the query; `newest` is the last year that
+ * any plan covers.
+ */
 export function suggestPassages(
   query: SuggestionQuery,
   reader: QueryReader,
   candidates: readonly Candidate[],
-  plans: readonly ShelvedPlan[],
+  newest: number | null,
   limit: number,
 ): FoundText[] {
-  const newest = newestYear(plans);
   const readAbove = createPathReader(reader);
   const found = candidates.flatMap(({ shelved, place }) => {
     const unit = shelved.plan.units[place];

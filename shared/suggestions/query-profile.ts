@@ -1,5 +1,5 @@
 import { distinctBigrams } from './bigrams.ts';
-import type { Lexicon } from './lexicon.ts';
+import { groupsOf, type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
 import { weights } from './ranking-weights.ts';
 
 /** One thing that a query asks for: a bigram, a group of near-words or a topic. */
@@ -35,7 +35,8 @@ export interface Counts {
 
 /** Weighs what a query asks for: words by how rare they are in the library, topics by how strongly it tells them. */
 export function profileQuery(text: string, lexicon: Lexicon, counts: Counts): QueryProfile {
-  const { groups, topics } = lexicon.read(text);
+  const found = lexicon.findWords(text);
+  const topics = toldTopics(found);
   const rarity = (term: number) => {
     const count = counts.count(term);
     return Math.log(1 + (counts.units - count + 0.5) / (count + 0.5));
@@ -46,20 +47,20 @@ export function profileQuery(text: string, lexicon: Lexicon, counts: Counts): Qu
       key,
       share: rarity(key) * (lexicon.genericBigrams.has(key) ? weights.genericWord : 1),
     })),
-    ...[...groups].map((key) => ({
+    ...[...groupsOf(found)].map((key) => ({
       kind: 'group' as const,
       key,
       share: rarity(termOf('group', key)) * weights.nearWord,
     })),
   ];
   const told = strongTopics(topics).map((ask) => ({ ...ask, share: ask.share * rarity(termOf('topic', ask.key)) }));
-  const forTopics = weights.topic * Math.min(1, Math.max(0, ...topics.values()) / weights.sureTopic);
+  const forTopics = weights.topic * Math.min(1, Math.max(0, ...topics.map(([, strength]) => strength)) / weights.sureTopic);
   return { text, asks: [...scaleTo(1 - forTopics, words), ...scaleTo(forTopics, told)] };
 }
 
-function strongTopics(strengths: ReadonlyMap<number, number>): Ask[] {
-  const strongest = Math.max(0, ...strengths.values());
-  return [...strengths]
+function strongTopics(topics: readonly ToldTopic[]): Ask[] {
+  const strongest = Math.max(0, ...topics.map(([, strength]) => strength));
+  return topics
     .filter(([, strength]) => strength >= strongest * weights.leastTopicShare)
     .map(([key, strength]) => ({ kind: 'topic', key, share: strength }));
 }

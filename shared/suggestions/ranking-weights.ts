@@ -85,7 +85,7 @@ export const weights = {
   sameHeading: 0.6,
 
   /** Units whose sentences are read; the rest is too far down to come up. */
-  candidates: 120,
+  candidates: 100,
   /** For finding them, asks with less than this share are passed over: 教育 alone brings up half the library. */
   leastShare: 0.01,
 } as const;

@@ -4,6 +4,7 @@ import { type IndexedPlan, pathOf, type ShelvedPlan, shelvePlan } from './indexe
 import { createLexicon } from './lexicon.ts';
 import { findMatchedWords } from './matched-words.ts';
 import { type FoundText, suggestPassages } from './passage-suggestions.ts';
+import { newestYear } from './plan-weight.ts';
 import { profileQuery } from './query-profile.ts';
 import { createOutlineReader } from './outline.ts';
 import { suggestSections } from './section-suggestions.ts';
@@ -25,9 +26,10 @@ const leastSweep = 5000;
 
 export function createSuggestionIndex(dictionary: TermDictionary): SuggestionIndex {
   const lexicon = createLexicon(dictionary);
-  const shelf = new Map<string, ShelvedPlan>();
   const outlines = createOutlineReader(lexicon);
+  const shelf = new Map<string, ShelvedPlan>();
   let postings = createUnitPostings(lexicon);
+  let newest: number | null = null;
   let scores = new Float32Array(0);
 
   const shelve = (plan: IndexedPlan) => {
@@ -35,35 +37,37 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
     shelf.set(plan.planId, shelved);
     outlines.sectionsOf(shelved);
   };
-  const sweep = () => {
-    const living = [...shelf.values()].reduce((sum, { plan }) => sum + plan.units.length, 0);
+  const settle = () => {
+    const plans = [...shelf.values()];
+    newest = newestYear(plans);
+    const living = plans.reduce((sum, { plan }) => sum + plan.units.length, 0);
     if (postings.size() - living < living + leastSweep) return;
     postings = createUnitPostings(lexicon);
-    for (const plan of shelf.values()) shelve(plan);
+    for (const plan of plans) shelve(plan);
   };
-  const passages = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number) => {
+  const suggest = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number): FoundText[] => {
+    if (query.kind === 'section') return suggestSections(query.headings ?? [], plans, outlines, lexicon, limit);
     const profile = profileQuery(query.text, lexicon, { units: postings.size(), count: postings.count });
-    if (scores.length < postings.size()) scores = new Float32Array(postings.size() * 1.25);
+    if (scores.length < postings.size()) scores = new Float32Array(postings.size() * 2);
     const candidates = findCandidates(profile, postings, plans, scores);
-    return suggestPassages(query, createQueryReader(profile, lexicon, query.kind !== 'target'), candidates, plans, limit);
+    const reader = createQueryReader(profile, lexicon, query.kind !== 'target');
+    return suggestPassages(query, reader, candidates, newest, limit);
   };
 
   return {
     add(plan) {
       shelve(plan);
-      sweep();
+      settle();
     },
     remove(planId) {
       shelf.delete(planId);
-      sweep();
+      settle();
     },
     query(query, limit) {
       const plans = [...shelf.values()].filter(({ source }) => !query.exclude || !source.includes(query.exclude));
-      const found =
-        query.kind === 'section'
-          ? suggestSections(query.headings ?? [], plans, outlines, lexicon, limit)
-          : passages(query, plans, limit);
-      return found.map((one) => describe(one, findMatchedWords(query.text, one.text, lexicon)));
+      return suggest(query, plans, limit).map((one) =>
+        describe(one, findMatchedWords(query.text, one.text, lexicon)),
+      );
     },
   };
 }

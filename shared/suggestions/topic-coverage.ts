@@ -1,6 +1,5 @@
 import type { ShelvedPlan } from './indexed-plan.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { ToldTopic } from './outline.ts';
+import { type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
 import { weights } from './ranking-weights.ts';
 
 /** Per topic, how far it is dealt with: 0 to 1. */
@@ -9,7 +8,7 @@ export type Coverage = readonly number[];
 /** What a draft's headings cover: what they name, and in part what is next to it. */
 export function coverageOf(headings: readonly string[], lexicon: Lexicon): Coverage {
   const none: Coverage = lexicon.topicNames.map(() => 0);
-  const named = headings.reduce((covered, heading) => cover(covered, [...lexicon.read(heading).topics], 1), none);
+  const named = headings.reduce((covered, heading) => cover(covered, toldTopics(lexicon.findWords(heading)), 1), none);
   return named.map((own, topic) => {
     const next = (lexicon.relatedTopics[topic] ?? []).map((other) => named[other] ?? 0);
     return Math.max(own, weights.coveredByRelated * Math.max(0, ...next));

@@ -1,6 +1,6 @@
 import { visitBigrams } from './bigrams.ts';
 import type { IndexedPlan } from './indexed-plan.ts';
-import type { Lexicon, TextTerms } from './lexicon.ts';
+import { groupsOf, type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
 import { createPostings, type Grade, type Postings } from './postings.ts';
 import { termOf } from './query-profile.ts';
 
@@ -22,9 +22,10 @@ export function createUnitPostings(lexicon: Lexicon): UnitPostings {
       const first = size;
       const topics = new Float32Array(lexicon.topicNames.length);
       for (const { text, title } of plan.units) {
-        const terms = lexicon.read(text);
-        for (const [topic, strength] of terms.topics) topics[topic] = Math.max(topics[topic] ?? 0, strength);
-        for (const [term, grade] of gradeTerms(text, title, terms)) postings.add(term, size, grade);
+        const words = lexicon.findWords(text);
+        const told = toldTopics(words);
+        for (const [topic, strength] of told) topics[topic] = Math.max(topics[topic] ?? 0, strength);
+        for (const [term, grade] of gradeTerms(text, title, told, groupsOf(words))) postings.add(term, size, grade);
         size++;
       }
       return { first, topics };
@@ -33,7 +34,12 @@ export function createUnitPostings(lexicon: Lexicon): UnitPostings {
 }
 
 /** A bigram's grade: once, more than once, in the title. A topic's: its strength in quarters. A group has none. */
-function gradeTerms(text: string, title: string, { groups, topics }: TextTerms): Map<number, Grade> {
+function gradeTerms(
+  text: string,
+  title: string,
+  topics: readonly ToldTopic[],
+  groups: ReadonlySet<number>,
+): Map<number, Grade> {
   const terms = new Map<number, Grade>();
   visitBigrams(text, (bigram) => terms.set(bigram, terms.has(bigram) ? 1 : 0));
   visitBigrams(title, (bigram) => terms.set(bigram, 2));

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type LoopbackHost, startLoopback } from '../../electron/loopback.ts';
-import { largestFile } from '../../electron/services/import-file.ts';
+import { largestFile } from '../../shared/api.ts';
 import { readStaticFiles } from '../../electron/static-files.ts';
 import type { Api } from '../../shared/api.ts';
 import { apiArguments } from '../../shared/api-arguments.ts';

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { type IncomingFile, importFile } from '../../electron/services/import-file.ts';
 import { type ParseFile, parseFile } from '../../electron/services/parse-file.ts';
@@ -40,6 +42,13 @@ export const unreadableFiles = {
   brokenFile: { name: '残缺.docx', bytes: wordPlan().bytes.slice(0, 2000) },
   noText: { name: '空行.txt', bytes: strToU8('\n \n\n') },
 } as const satisfies Readonly<Record<string, IncomingFile>>;
+
+/** Writes a file into a folder, which is made where it is missing; gives its path. */
+export function leaveIn(folder: string, { name, bytes }: IncomingFile): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+}
 
 /** Imports files into a library one by one. */
 export async function importAll(library: LibraryStore, ...files: readonly IncomingFile[]): Promise<ImportResult[]> {

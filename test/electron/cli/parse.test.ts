@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
+import { leaveIn, unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { wunian } from '../../support/wunian-cli.ts';
 
-/** Writes a file into a folder and gives its path. */
-function leave(folder: string, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): string {
-  writeFileSync(join(folder, name), bytes);
-  return join(folder, name);
-}
-
 test('one file without --out goes to standard output as one JSON object, and nothing else does', async () => {
-  const run = await wunian('parse', leave(temporaryFolder(), workPoints(2025)), '--json');
+  const run = await wunian('parse', leaveIn(temporaryFolder(), workPoints(2025)), '--json');
   expect(run).toMatchObject({ status: 0, stderr: '' });
   const report = JSON.parse(run.stdout);
   expect(Object.keys(report)).toEqual(['meta', 'headings', 'targets', 'achieved']);
@@ -22,7 +16,7 @@ test('one file without --out goes to standard output as one JSON object, and not
 });
 
 test('a target is given with the sentence it stands in', async () => {
-  const run = await wunian('parse', leave(temporaryFolder(), workPoints(2025)), '--json');
+  const run = await wunian('parse', leaveIn(temporaryFolder(), workPoints(2025)), '--json');
   const { targets } = JSON.parse(run.stdout);
   expect(targets).toContainEqual({
     sentence: '新建公办幼儿园2所，到2025年底新增学位800个以上。',
@@ -44,7 +38,7 @@ describe('with --out', () => {
       { ...workPoints(2024), name: '要点.定稿.txt' },
       { ...wordPlan(), name: '要点.DOCX' },
     ];
-    const run = await wunian('parse', ...inputs.map((file) => leave(folder, file)), '--json', '--out', out);
+    const run = await wunian('parse', ...inputs.map((file) => leaveIn(folder, file)), '--json', '--out', out);
     expect(run).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(out).sort()).toEqual(['望川区教育局2025年工作要点.json', '要点.json', '要点.定稿.json'].sort());
     const report = JSON.parse(readFileSync(join(out, '要点.定稿.json'), 'utf8'));
@@ -54,7 +48,7 @@ describe('with --out', () => {
   test('a DIR/NAME.json that is there is replaced', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, '望川区教育局2025年工作要点.json'), '旧');
-    const run = await wunian('parse', leave(folder, workPoints(2025)), '--json', '--out', folder);
+    const run = await wunian('parse', leaveIn(folder, workPoints(2025)), '--json', '--out', folder);
     expect(run.status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, '望川区教育局2025年工作要点.json'), 'utf8'))).toHaveProperty(
       'headings',
@@ -65,7 +59,7 @@ describe('with --out', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'out');
     const { brokenFile, emptyFile, unknownFormat } = unreadableFiles;
-    const files = [brokenFile, emptyFile, workPoints(2025), unknownFormat].map((file) => leave(folder, file));
+    const files = [brokenFile, emptyFile, workPoints(2025), unknownFormat].map((file) => leaveIn(folder, file));
     const run = await wunian('parse', ...files, join(folder, 'missing.txt'), '--json', '--out', out);
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(readdirSync(out)).toEqual(['望川区教育局2025年工作要点.json']);
@@ -76,8 +70,8 @@ describe('with --out', () => {
 
   test('a file where DIR should be is told and stays', async () => {
     const folder = temporaryFolder();
-    const out = leave(folder, { name: 'out', bytes: new Uint8Array([1]) });
-    const run = await wunian('parse', leave(folder, workPoints(2025)), '--json', '--out', out);
+    const out = leaveIn(folder, { name: 'out', bytes: new Uint8Array([1]) });
+    const run = await wunian('parse', leaveIn(folder, workPoints(2025)), '--json', '--out', out);
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(readFileSync(out)).toEqual(Buffer.from([1]));
   });

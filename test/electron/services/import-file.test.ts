@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type IncomingFile, importFile, largestFile } from '../../../electron/services/import-file.ts';
+import { type IncomingFile, importFile } from '../../../electron/services/import-file.ts';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { openLibrary } from '../../../electron/store/library-store.ts';
+import { largestFile } from '../../../shared/api.ts';
 import { fullDisk } from '../../support/full-disk.ts';
 import { importAll, parseHere, unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';

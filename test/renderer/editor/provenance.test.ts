@@ -1,10 +1,10 @@
-import { Transforms } from 'slate';
+import { type Editor, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { expect, test } from 'vitest';
 import { fromSlate } from '../../../renderer/editor/create-draft-editor.ts';
-import { insertBorrowed, isLeadOnly } from '../../../renderer/editor/insert-borrowed.ts';
+import { type BorrowedAs, insertBorrowed, isLeadOnly } from '../../../renderer/editor/insert-borrowed.ts';
 import { acceptRolledWords, settleRolledWord } from '../../../renderer/editor/rolled-words.ts';
-import type { Provenance } from '../../../shared/document/model.ts';
+import type { Provenance, TextRun } from '../../../shared/document/model.ts';
 import { clause, heading, paragraph, rolled, title } from '../../support/draft-builder.ts';
 import { editing, placeCursor, shortly } from '../../support/editing.ts';
 
@@ -16,12 +16,13 @@ const from = (unitId: string): Provenance => ({
   wording: '原文',
   names: ['禾溪县'],
 });
-const newId = () => 'new';
+const insert = (editor: Editor, children: readonly TextRun[], wanted: BorrowedAs = { as: 'clause' }) =>
+  insertBorrowed(editor, { borrowed: { children, provenance: from('u1') }, wanted, levels: 5, newId: () => 'new' });
 
 test('a clause fills an empty paragraph', () => {
   const editor = editing(title('要点'), paragraph(''));
   placeCursor(editor, 1);
-  insertBorrowed(editor, { children: [{ text: '建设学校。' }], provenance: from('u1') }, 5, newId);
+  insert(editor, [{ text: '建设学校。' }]);
   expect(shortly(editor)).toEqual(['title 要点', 'paragraph 建设学校。']);
   expect(fromSlate(editor.children)[1]?.provenance).toEqual([from('u1')]);
 });
@@ -29,22 +30,14 @@ test('a clause fills an empty paragraph', () => {
 test('a clause completes one of which only the lead sentence stands, without a lead sentence of its own', () => {
   const editor = editing(title('要点'), clause(1, '抓好安全。'));
   placeCursor(editor, 1, -1);
-  insertBorrowed(
-    editor,
-    {
-      children: [{ text: '筑牢安全防线。' }, { text: '2026', rolledFrom: '2025' }, { text: '年建成。' }],
-      provenance: from('u1'),
-    },
-    5,
-    newId,
-  );
+  insert(editor, [{ text: '筑牢安全防线。' }, { text: '2026', rolledFrom: '2025' }, { text: '年建成。' }]);
   expect(shortly(editor)[1]).toBe('clause1 抓好安全。2026年建成。');
 });
 
 test('a clause becomes an item below the heading with the cursor, as one step to undo', () => {
   const editor = editing(title('要点'), heading(1, '安全'), paragraph('另一段。'));
   placeCursor(editor, 1);
-  insertBorrowed(editor, { children: [{ text: '抓好安全。加强巡查。' }], provenance: from('u1') }, 5, newId);
+  insert(editor, [{ text: '抓好安全。加强巡查。' }]);
   expect(shortly(editor)).toEqual([
     'title 要点',
     'heading1 安全',
@@ -58,13 +51,27 @@ test('a clause becomes an item below the heading with the cursor, as one step to
 test('text without a lead sentence becomes a paragraph', () => {
   const editor = editing(title('要点'), heading(1, '安全'));
   placeCursor(editor, 1);
-  insertBorrowed(editor, { children: [{ text: '全区学校安全形势总体平稳，' }], provenance: from('u1') }, 5, newId);
+  insert(editor, [{ text: '全区学校安全形势总体平稳，' }]);
   expect(shortly(editor)[2]).toBe('paragraph 全区学校安全形势总体平稳，');
+});
+
+test('a target goes on behind the text of its clause', () => {
+  const editor = editing(title('要点'), clause(1, '抓好安全。加强巡查。'));
+  placeCursor(editor, 1, 2);
+  insert(editor, [{ text: '每学期演练2次。' }], { as: 'target' });
+  expect(shortly(editor)).toEqual(['title 要点', 'clause1 抓好安全。加强巡查。每学期演练2次。']);
+});
+
+test('a missing section becomes a heading below, no deeper than the scheme goes', () => {
+  const editor = editing(title('要点'), heading(1, '安全'));
+  placeCursor(editor, 1);
+  insert(editor, [{ text: '保障措施' }], { as: 'section', depth: 1 });
+  expect(shortly(editor)[2]).toBe('heading1 保障措施');
 });
 
 test('without a cursor a clause goes to the end', () => {
   const editor = editing(title('要点'), paragraph('前文。'));
-  insertBorrowed(editor, { children: [{ text: '后文如下，' }], provenance: from('u1') }, 5, newId);
+  insert(editor, [{ text: '后文如下，' }]);
   expect(shortly(editor)[2]).toBe('paragraph 后文如下，');
 });
 

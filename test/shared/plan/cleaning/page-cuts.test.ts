@@ -2,26 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { pageCuts } from '../../../../shared/plan/cleaning/page-cuts.ts';
 import { cleanedBy, leavesAlone, lines } from '../../../support/source-lines.ts';
 
-const pieces = [
-  '1、全区教育系统坚持把发展的重心放在农村，五年新建和改扩建学校',
-  '2、23所，新增学位9400个，城乡之间的差距明显',
-  '3、缩小。教师队伍的结构持续优化，研究生学历',
-  '4、教师占比提高到11%，名师工作室增加到',
-  '5、42个。下一步，将围绕群众关心的问题逐项改进。',
-];
+const text =
+  '全区教育系统坚持把发展的重心放在农村，五年新建和改扩建学校23所，新增学位9400个，城乡之间的差距明显缩小。'.repeat(20);
+/** Not a divisor of a sentence’s length, so that pieces break off anywhere. */
+const pieceLength = 211;
+
+/** The text in numbered pieces: “1、” + its first characters, “2、” + those that follow, and so on. */
+function cut(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${index + 1}、${pieceOf(index)}`);
+}
+
+function pieceOf(index: number): string {
+  return text.slice(index * pieceLength, (index + 1) * pieceLength);
+}
 
 describe('pageCuts', () => {
   it('joins the numbered pieces that a sharing site cut a text into', () => {
-    const whole = pieces.map((piece) => piece.slice(2)).join('');
-    expect(cleanedBy(pageCuts, '望川区教育规划', ...pieces, '望川区教育局')).toEqual([
+    const joined = text.slice(0, 5 * pieceLength);
+    expect(cleanedBy(pageCuts, '望川区教育规划', ...cut(5), '望川区教育局')).toEqual([
       '望川区教育规划',
-      whole,
+      joined,
       '望川区教育局',
     ]);
   });
 
   it('reports how each piece began', () => {
-    expect(pageCuts.apply(lines(...pieces)).hits).toEqual(pieces.map((piece) => piece.slice(0, 20)));
+    expect(pageCuts.apply(lines(...cut(5))).hits).toEqual(cut(5).map((piece) => piece.slice(0, 20)));
   });
 
   it('leaves alone a real list whose items are sentences', () => {
@@ -37,11 +43,10 @@ describe('pageCuts', () => {
   });
 
   it('leaves alone numbers with text between them', () => {
-    const items = pieces.flatMap((piece) => [piece, '各校按期报送进展。']);
-    expect(leavesAlone(pageCuts, ...items)).toBe(true);
+    expect(leavesAlone(pageCuts, ...cut(5).flatMap((piece) => [piece, '各校按期报送进展。']))).toBe(true);
   });
 
   it('leaves alone fewer pieces than a cut document has', () => {
-    expect(leavesAlone(pageCuts, ...pieces.slice(0, 4))).toBe(true);
+    expect(leavesAlone(pageCuts, ...cut(4))).toBe(true);
   });
 });

@@ -1,0 +1,85 @@
+import { bigramOf } from './bigrams.ts';
+import type { TermDictionary } from './term-dictionary.ts';
+
+/** A word of the dictionary with all that it tells. */
+export interface DictionaryWord {
+  readonly text: string;
+  /** Topic numbers with the weight that the word has for each. */
+  readonly topics: readonly (readonly [topic: number, weight: number])[];
+  /** Numbers of the near-word groups it belongs to. */
+  readonly groups: readonly number[];
+  /** Any clause may hold it. */
+  readonly generic: boolean;
+}
+
+/** Finds the words of a text from left to right, each once. */
+export type WordFinder = (text: string) => readonly DictionaryWord[];
+
+/** How strongly a word of each list tells its topic. */
+const listWeights = { hints: 0.35, terms: 1, core: 2 } as const;
+
+/** At each place the longest word is found; none reaches into another: 提高|职业, not 高职. */
+export function createWordFinder(dictionary: TermDictionary): WordFinder {
+  const told = tellingWords(dictionary);
+  const findParts = finderOf(told);
+  const generic = new Set(dictionary.generic);
+  const words = [...new Set([...told.map(({ text }) => text), ...generic])];
+  const byText = new Map(told.map((word) => [word.text, word]));
+  return finderOf(
+    words.map((text) => {
+      const word = byText.get(text) ?? { text, topics: [], groups: [], generic: false };
+      return byText.has(text) ? withParts({ ...word, generic: generic.has(text) }, findParts) : { ...word, generic: true };
+    }),
+  );
+}
+
+function tellingWords({ topics, nearWords }: TermDictionary): DictionaryWord[] {
+  const topicsOf = new Map<string, Map<number, number>>();
+  const groupsOf = new Map<string, number[]>();
+  topics.forEach((topic, number) => {
+    for (const list of ['hints', 'terms', 'core'] as const) {
+      for (const text of topic[list]) {
+        topicsOf.set(text, (topicsOf.get(text) ?? new Map<number, number>()).set(number, listWeights[list]));
+      }
+    }
+  });
+  nearWords.forEach((group, number) => {
+    for (const text of group) groupsOf.set(text, [...(groupsOf.get(text) ?? []), number]);
+  });
+  return [...new Set([...topicsOf.keys(), ...groupsOf.keys()])].map((text) => ({
+    text,
+    topics: [...(topicsOf.get(text) ?? [])],
+    groups: groupsOf.get(text) ?? [],
+    generic: false,
+  }));
+}
+
+/** A longer word speaks for the shorter ones it hides: 教师发展示范校 for 教师发展. */
+function withParts(word: DictionaryWord, findParts: WordFinder): DictionaryWord {
+  const parts = [...findParts(word.text.slice(0, -1)), ...findParts(word.text.slice(1))];
+  const groups = [...new Set([word, ...parts].flatMap((part) => part.groups))];
+  const topics = word.topics.length > 0 ? word.topics : [...new Map(parts.flatMap((part) => part.topics))];
+  return { ...word, topics, groups };
+}
+
+function finderOf(words: readonly DictionaryWord[]): WordFinder {
+  const byStart = new Map<number, DictionaryWord[]>();
+  for (const word of words.toSorted((a, b) => b.text.length - a.text.length)) {
+    const start = startOf(word.text, 0);
+    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+  }
+  return (text) => {
+    const found: DictionaryWord[] = [];
+    for (let at = 0; at + 1 < text.length; at++) {
+      const word = byStart.get(startOf(text, at))?.find((candidate) => text.startsWith(candidate.text, at));
+      if (!word) continue;
+      if (!found.includes(word)) found.push(word);
+      at += word.text.length - 1;
+    }
+    return found;
+  };
+}
+
+function startOf(text: string, at: number): number {
+  return bigramOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
