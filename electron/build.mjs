@@ -15,12 +15,15 @@ export async function build() {
   await mkdir(fresh, { recursive: true });
   const into = (/** @type {string} */ folder) => ({ build: { outDir: join(fresh, folder) } });
   const config = (/** @type {string} */ name) => join(root, name);
-  await viteBuild({ configFile: config('renderer/vite.config.ts'), ...into('window') });
-  await viteBuild({ configFile: config('electron/vite.config.ts'), ...into('host') });
-  await viteBuild({ configFile: config('electron/vite.preload.config.ts'), ...into('host') });
-  await replace(join(fresh, 'window'), join(dist, 'window'));
-  await replace(join(fresh, 'host'), join(dist, 'host'));
-  await rm(fresh, { recursive: true, force: true });
+  try {
+    await viteBuild({ configFile: config('renderer/vite.config.ts'), ...into('window') });
+    await viteBuild({ configFile: config('electron/vite.config.ts'), ...into('host') });
+    await viteBuild({ configFile: config('electron/vite.preload.config.ts'), ...into('host') });
+    await replace(join(fresh, 'window'), join(dist, 'window'));
+    await replace(join(fresh, 'host'), join(dist, 'host'));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   await writeFile(stamp, began.toISOString());
 }
 

@@ -17,5 +17,5 @@ export function homeFolders(
   environment: Environment,
 ): Readonly<Record<HomeInfo['kind'], string>> {
   const data = dataFolder(process.platform, environment);
-  return { own: named ?? environment.WUNIAN_HOME ?? join(data, 'home'), sample: join(data, 'sample-home') };
+  return { own: named || environment.WUNIAN_HOME || join(data, 'home'), sample: join(data, 'sample-home') };
 }

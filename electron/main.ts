@@ -16,7 +16,7 @@ protocol.registerSchemesAsPrivileged([
 /** Opens the window over the services; one program at a time. */
 async function start(): Promise<void> {
   await app.whenReady();
-  const { home, kind } = readStartArguments(process.argv.slice(app.isPackaged ? 1 : 2));
+  const { home, kind } = readStartArguments(process.argv.slice(1), false);
   const sample = app.isPackaged ? join(process.resourcesPath, 'sample-library') : builtFolders.sampleLibrary;
   const services = await openHostServices(homeFolders(home, process.env), kind, sample, 'Wunian');
   serveWindow(await readStaticFiles(builtFolders.window));

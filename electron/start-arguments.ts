@@ -9,10 +9,15 @@ export interface StartArguments {
   readonly open: boolean;
 }
 
-/** Reads the start arguments; `--sample` opens the sample library. Throws an Error with a sentence for a wrong one. */
-export function readStartArguments(argv: readonly string[]): StartArguments {
+/**
+ * Reads the start arguments; `--sample` opens the sample library. Throws an Error with a sentence for a wrong one, unless
+ * they are not `strict`: Electron's own switches stand among the others.
+ */
+export function readStartArguments(argv: readonly string[], strict = true): StartArguments {
   const { values } = parseArgs({
     args: [...argv],
+    strict,
+    allowPositionals: !strict,
     options: {
       home: { type: 'string' },
       sample: { type: 'boolean', default: false },
@@ -22,5 +27,6 @@ export function readStartArguments(argv: readonly string[]): StartArguments {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}: 0–65535`);
-  return { home: values.home, kind: values.sample ? 'sample' : 'own', port, open: !values['no-open'] };
+  const home = typeof values.home === 'string' ? values.home : undefined;
+  return { home, kind: values.sample ? 'sample' : 'own', port, open: !values['no-open'] };
 }

@@ -36,6 +36,12 @@ export interface LibraryPlan {
   readonly warnings: readonly Warning[];
 }
 
+/** A plan's file that cannot be read; it is left as it is. */
+export interface BrokenPlan {
+  readonly file: string;
+  readonly problem: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> };
+}
+
 /** What became of one file of an import. */
 export type ImportResult =
   | { readonly file: string; readonly outcome: 'imported' | 'alreadyThere'; readonly planId: string }
@@ -80,7 +86,7 @@ export interface Api {
   home(): Promise<HomeInfo>;
   switchHome(request: { readonly kind: HomeInfo['kind'] }): Promise<HomeInfo>;
 
-  listPlans(): Promise<readonly PlanSummary[]>;
+  listPlans(): Promise<{ readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }>;
   readPlan(request: { readonly planId: string }): Promise<LibraryPlan>;
   deletePlan(request: { readonly planId: string }): Promise<void>;
 

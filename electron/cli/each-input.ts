@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import { sayError } from '../say.ts';
+import { sayError, translate } from '../say.ts';
 import type { ExitStatus } from './command.ts';
 
 /** Tries every input; one that fails is told on standard error and makes the status 1. */
@@ -22,5 +22,5 @@ export async function forEachInput(
 
 /** Tells what became of an input, in words. */
 export function sayFailure(input: string, error: Pick<AppError, 'code' | 'details'>): void {
-  sayError('cli.failed', { input, reason: `$t(error.${error.code})`, ...error.details });
+  sayError('cli.failed', { input, reason: translate(`error.${error.code}`, error.details) });
 }

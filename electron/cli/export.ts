@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { exporters } from '../../shared/exporters/index.ts';
 import { gbt9704 } from '../../shared/exporters/layout-profile.ts';
@@ -19,6 +20,7 @@ export const exportCommand: CliCommand = {
     if (!exporter) throw new AppError('unknownFormat', { file: out });
     const draft = await readDraftFile(input);
     await expectFree(out, values.force === true);
+    await nodeDisk.makeFolder(dirname(out));
     await nodeDisk.write(out, exporter.write(draft, gbt9704));
     sayError('cli.exported', { path: out });
     return 0;

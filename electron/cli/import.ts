@@ -20,7 +20,7 @@ export const importCommand: CliCommand = {
     let status: ExitStatus = 0;
     const importOne = async (file: string) => {
       const incoming = { name: basename(file), bytes: await readInput(file) };
-      const result = await importFile(incoming, home.library, async (bytes, name) => parseFile(bytes, name));
+      const result = await importFile(incoming, home.library, parseFile);
       if (result.outcome !== 'failed') return sayError(`cli.${result.outcome}`, { input: file });
       sayFailure(file, result);
       status = 1;

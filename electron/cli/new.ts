@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import { defaultTitle } from '../../shared/document/default-title.ts';
 import type { DraftMeta } from '../../shared/document/model.ts';
-import { writeDraftText } from '../../shared/document/restore-draft.ts';
+import { firstYear, lastYear, writeDraftText } from '../../shared/document/restore-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type PlanKind, planKinds } from '../../shared/plan/model.ts';
 import { termDictionary } from '../host-services.ts';
@@ -39,6 +40,7 @@ export const newCommand: CliCommand = {
     try {
       const baseIds = names.map((name) => planIdOf(home, name));
       const sections = await proposeDraftOutline(home, baseIds, termDictionary);
+      await nodeDisk.makeFolder(dirname(out));
       const draft = await createDraftInHome(home, { meta, baseIds, sections });
       await nodeDisk.write(out, new TextEncoder().encode(writeDraftText(draft)));
       sayError('cli.draftMade', { title: meta.title, sections: String(sections.length), path: out });
@@ -59,7 +61,8 @@ function readMeta(
   if (!period) throw new UsageError('--period 2026-2030');
   const periodStart = Number(period[1]);
   const periodEnd = Number(period[2] ?? period[1]);
-  if (periodEnd < periodStart) throw new UsageError('--period 2026-2030');
+  if (periodEnd < periodStart || periodStart < firstYear || periodEnd > lastYear)
+    throw new UsageError('--period 2026-2030');
   return describeDraft(kind, region, periodStart, periodEnd, values.issuer, values.title);
 }
 

@@ -17,7 +17,7 @@ export const parse: CliCommand = {
     if (out === undefined && positionals.length > 1) throw new UsageError('--out DIR');
     if (out !== undefined) await nodeDisk.makeFolder(out);
     return forEachInput(positionals, async (input) => {
-      const { plan } = parseFile(await readInput(input), basename(input));
+      const { plan } = await parseFile(await readInput(input), basename(input));
       const json = `${JSON.stringify(planReport(plan), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else await nodeDisk.write(join(out, `${stem(input)}.json`), new TextEncoder().encode(json));

@@ -3,11 +3,12 @@ import { AppError } from '../../shared/errors.ts';
 import { parseJson, restoreWith } from '../../shared/restore.ts';
 import type { SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { termDictionary } from '../host-services.ts';
+import { sayError } from '../say.ts';
 import { createLibraryIndex } from '../services/library-index.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHomeToRead } from '../store/home.ts';
 import { readArguments, required, requireHome } from './arguments.ts';
-import type { CliCommand } from './command.ts';
+import { type CliCommand, UsageError } from './command.ts';
 import { readInput } from './files.ts';
 
 const querySchema = z.object({
@@ -21,10 +22,11 @@ const querySchema = z.object({
 export const suggest: CliCommand = {
   name: 'suggest',
   async run(argv) {
-    const { values } = readArguments(argv, { home: { type: 'string' }, queries: { type: 'string' } });
+    const { values, positionals } = readArguments(argv, { home: { type: 'string' }, queries: { type: 'string' } });
+    if (positionals.length > 0) throw new UsageError(positionals.join(' '));
     const file = required(values.queries, '--queries FILE.jsonl');
     const home = await openHomeToRead(nodeDisk, requireHome(values.home));
-    const index = createLibraryIndex(home.library, termDictionary);
+    const index = createLibraryIndex(home.library, termDictionary, sayBroken);
     for (const line of new TextDecoder().decode(await readInput(file)).split('\n')) {
       if (line.trim() === '') continue;
       const { id, query } = readQuery(line, file);
@@ -41,6 +43,10 @@ export const suggest: CliCommand = {
     return 0;
   },
 };
+
+function sayBroken(error: unknown): void {
+  if (error instanceof AppError) sayError(`error.${error.code}`, error.details);
+}
 
 function readQuery(line: string, file: string): { readonly id: string; readonly query: SuggestionQuery } {
   const { id, kind, query, exclude } = restoreWith(querySchema, parseJson(line, file), file);

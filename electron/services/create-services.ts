@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Disk } from '../store/disk.ts';
 import { type Home, openHome } from '../store/home.ts';
+import { createWriteQueue } from '../store/write-queue.ts';
 import { adoptDraft, createDraftInHome, proposeDraftOutline, saveDraftInHome } from './drafts.ts';
 import { type IncomingFile, importFile } from './import-file.ts';
 import { createImportJobs } from './import-jobs.ts';
@@ -45,30 +46,38 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
   const incoming = new Map<string, IncomingFile>();
   const jobs = createImportJobs(settings.onBug);
   const info = (): HomeInfo => ({ kind: open.kind, path: open.home.path });
-  const saving = createQueue();
+  const saving = createWriteQueue();
+  const switching = createWriteQueue();
 
-  const takeFile = (fileId: string): IncomingFile => {
+  const findFile = (fileId: string): IncomingFile => {
     const file = incoming.get(fileId);
     if (!file) throw new AppError('notFound', { what: fileId });
+    return file;
+  };
+  const takeFile = (fileId: string): IncomingFile => {
+    const file = findFile(fileId);
     incoming.delete(fileId);
     return file;
   };
 
   const api: Api = {
     home: async () => info(),
-    async switchHome(request) {
-      if (request.kind !== open.kind) {
-        const next = await openNamedHome(settings, request.kind);
-        open.home.close();
-        open = next;
-      }
-      return info();
-    },
-    listPlans: async () => open.home.library.list(),
+    switchHome: (request) =>
+      switching(async () => {
+        if (request.kind !== open.kind) {
+          const next = await openNamedHome(settings, request.kind);
+          await jobs.settle();
+          open.home.close();
+          open = next;
+        }
+        return info();
+      }),
+    listPlans: async () => ({ plans: open.home.library.list(), broken: open.home.library.broken() }),
     readPlan: ({ planId }) => open.home.library.read(planId),
     deletePlan: ({ planId }) => open.home.library.remove(planId),
     async startImport({ fileIds }) {
       const { library } = open.home;
+      for (const fileId of fileIds) findFile(fileId);
       return { jobId: jobs.start(fileIds.map(takeFile), (file) => importFile(file, library, parse)) };
     },
     job: async ({ jobId }) => jobs.state(jobId),
@@ -99,19 +108,15 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
 /** The sample home is filled from the sample library when it is opened; what it has already is left alone. */
 async function openNamedHome(settings: ServiceSettings, kind: HomeInfo['kind']): Promise<OpenHome> {
   const home = await openHome(settings.disk, settings.homes[kind], settings.program);
-  if (kind === 'sample') {
-    for (const file of await readSampleLibrary(settings.sampleFolder))
-      await importFile(file, home.library, settings.parse);
+  try {
+    if (kind === 'sample') await fillSampleHome(settings, home);
+  } catch (error) {
+    home.close();
+    throw error;
   }
-  return { kind, home, index: createLibraryIndex(home.library, settings.dictionary) };
+  return { kind, home, index: createLibraryIndex(home.library, settings.dictionary, settings.onBug) };
 }
 
-/** Runs one writing after another, so that comparing and replacing a draft is one step. */
-function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+async function fillSampleHome({ sampleFolder, parse }: ServiceSettings, home: Home): Promise<void> {
+  for (const file of await readSampleLibrary(sampleFolder)) await importFile(file, home.library, parse);
 }

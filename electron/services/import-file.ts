@@ -19,8 +19,8 @@ export async function importFile(file: IncomingFile, library: LibraryStore, pars
       return { file: file.name, outcome: 'alreadyThere', planId };
     const parsed = await parse(file.bytes, file.name);
     const summary = summarize(planId, file.name, parsed);
-    await library.add({ version: 1, summary, ...parsed }, file.bytes);
-    return { file: file.name, outcome: 'imported', planId };
+    const added = await library.add({ version: 1, summary, ...parsed }, file.bytes);
+    return { file: file.name, outcome: added ? 'imported' : 'alreadyThere', planId };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { file: file.name, outcome: 'failed', code: error.code, details: error.details };

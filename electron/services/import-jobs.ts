@@ -6,6 +6,7 @@ import type { IncomingFile } from './import-file.ts';
 interface Job {
   state: JobState;
   cancelled: boolean;
+  running: Promise<void>;
 }
 
 /** Imports that run on while the window asks how far they are. */
@@ -14,6 +15,8 @@ export interface ImportJobs {
   state(jobId: string): JobState;
   /** Ends the job behind the file it is at; what was imported stays. */
   cancel(jobId: string): void;
+  /** Cancels all jobs and waits until none works any more. */
+  settle(): Promise<void>;
 }
 
 export function createImportJobs(onBug: (error: unknown) => void): ImportJobs {
@@ -26,9 +29,10 @@ export function createImportJobs(onBug: (error: unknown) => void): ImportJobs {
   return {
     start(files, importOne) {
       const jobId = randomUUID();
-      const job: Job = { state: { done: 0, total: files.length, results: [], finished: false }, cancelled: false };
+      const state = { done: 0, total: files.length, results: [], finished: false };
+      const job: Job = { state, cancelled: false, running: Promise.resolve() };
       jobs.set(jobId, job);
-      void runJob(job, files, importOne)
+      job.running = runJob(job, files, importOne)
         .catch(onBug)
         .finally(() => {
           job.state = { ...job.state, finished: true };
@@ -38,6 +42,10 @@ export function createImportJobs(onBug: (error: unknown) => void): ImportJobs {
     state: (jobId) => find(jobId).state,
     cancel(jobId) {
       find(jobId).cancelled = true;
+    },
+    async settle() {
+      for (const job of jobs.values()) job.cancelled = true;
+      await Promise.all([...jobs.values()].map((job) => job.running));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { LibraryPlan, PlanSummary } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
 import { learnNames } from '../../shared/reuse/source-names.ts';
 import type { IndexedPlan } from '../../shared/suggestions/indexed-plan.ts';
 import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
@@ -14,7 +15,12 @@ export interface LibraryIndex {
   query(query: SuggestionQuery): Promise<readonly Suggestion[]>;
 }
 
-export function createLibraryIndex(library: LibraryStore, dictionary: TermDictionary): LibraryIndex {
+/** A plan that cannot be read is passed over and told to `onBroken`; the others are still found. */
+export function createLibraryIndex(
+  library: LibraryStore,
+  dictionary: TermDictionary,
+  onBroken: (error: unknown) => void,
+): LibraryIndex {
   const index = createSuggestionIndex(dictionary);
   const indexed = new Set<string>();
   let syncing = Promise.resolve();
@@ -26,8 +32,13 @@ export function createLibraryIndex(library: LibraryStore, dictionary: TermDictio
       indexed.delete(planId);
     }
     for (const planId of [...there].filter((wanted) => !indexed.has(wanted))) {
-      index.add(indexedPlan(await library.read(planId)));
       indexed.add(planId);
+      try {
+        index.add(indexedPlan(await library.read(planId)));
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        onBroken(error);
+      }
     }
   };
 

@@ -14,9 +14,9 @@ export interface ParsedFile {
 /** Understands a file's bytes wherever it is asked to: in this thread or in a worker. */
 export type ParseFile = (bytes: Uint8Array, fileName: string) => Promise<ParsedFile>;
 
-/** Reads and parses a file in this thread. Throws AppError `unknownFormat`, `brokenFile`, `emptyFile` or `noText`. */
-export function parseFile(bytes: Uint8Array, fileName: string): ParsedFile {
-  const { value, warnings } = readDocument(bytes, fileName, hostImporters);
+/** Reads and parses a file in this thread. Rejects with AppError `unknownFormat`, `brokenFile`, `emptyFile` or `noText`. */
+export async function parseFile(bytes: Uint8Array, fileName: string): Promise<ParsedFile> {
+  const { value, warnings } = await readDocument(bytes, fileName, hostImporters);
   return {
     plan: parsePlan(value),
     original: value.lines.map((line) => `${line.number ?? ''}${line.text}`),

@@ -27,10 +27,12 @@ export function createParseThread(script: URL): { readonly parse: ParseFile; clo
 
   const started = (): Worker => {
     if (worker) return worker;
-    worker = new Worker(script);
-    worker.on('message', settle);
-    worker.on('error', failAll);
-    return worker;
+    const fresh = new Worker(script);
+    fresh.on('message', settle);
+    fresh.on('error', () => failAll(fresh));
+    fresh.on('exit', () => failAll(fresh));
+    worker = fresh;
+    return fresh;
   };
   const settle = (answer: ParseAnswer) => {
     const caller = waiting.get(answer.task);
@@ -42,7 +44,8 @@ export function createParseThread(script: URL): { readonly parse: ParseFile; clo
     else caller?.reject(new Error(answer.bug));
   };
   /** A worker that died (out of memory on a hostile file) takes its file with it; the next file gets a new one. */
-  const failAll = () => {
+  const failAll = (dead: Worker) => {
+    if (worker !== dead) return;
     worker = undefined;
     for (const caller of waiting.values()) caller.reject(new AppError('brokenFile', {}));
     waiting.clear();
@@ -58,7 +61,6 @@ export function createParseThread(script: URL): { readonly parse: ParseFile; clo
       }),
     async close() {
       await worker?.terminate();
-      worker = undefined;
     },
   };
 }

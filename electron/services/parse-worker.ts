@@ -3,14 +3,16 @@ import { AppError } from '../../shared/errors.ts';
 import { parseFile } from './parse-file.ts';
 import type { ParseAnswer, ParseTask } from './parse-thread.ts';
 
-/** The worker's side: one task after another, each answered by its number. */
+let queue = Promise.resolve();
+
+/** The worker's side: one task after another, so that one file's memory is free before the next; answered by number. */
 parentPort?.on('message', ({ task, bytes, fileName }: ParseTask) => {
-  parentPort?.postMessage(answer(task, bytes, fileName));
+  queue = queue.then(async () => parentPort?.postMessage(await answer(task, bytes, fileName)));
 });
 
-function answer(task: number, bytes: Uint8Array, fileName: string): ParseAnswer {
+async function answer(task: number, bytes: Uint8Array, fileName: string): Promise<ParseAnswer> {
   try {
-    return { task, parsed: parseFile(bytes, fileName) };
+    return { task, parsed: await parseFile(bytes, fileName) };
   } catch (error) {
     if (error instanceof AppError) return { task, failure: { code: error.code, details: error.details } };
     return { task, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
 /** All that the stores do to the machine's disk; passed in, so that a full disk can be tried. */
@@ -13,6 +13,8 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>;
   makeFolder(folder: string): Promise<void>;
   move(from: string, to: string): Promise<void>;
+  /** Deletes a file that was never part of the user's data, if it is there. */
+  discard(path: string): Promise<void>;
 }
 
 /** The real disk. Failures that a user can act on are AppErrors with the path. */
@@ -21,11 +23,13 @@ export const nodeDisk: Disk = {
   write: (path, bytes) => told(path, () => writeAtomically(path, bytes)),
   list: (folder) => told(folder, async () => (await unlessMissing(readdir(folder), [])).sort()),
   makeFolder: (folder) => told(folder, async () => void (await mkdir(folder, { recursive: true }))),
+  discard: (path) => told(path, () => rm(path, { force: true })),
   move: (from, to) => told(to, async () => void (await rename(from, to))),
 };
 
 async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  // Not the target's own name with something behind it: that may be as long as names can be.
+  const temporary = join(dirname(path), `.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     await writeDurably(temporary, bytes);
     await rename(temporary, path);

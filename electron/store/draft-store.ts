@@ -16,6 +16,8 @@ export interface DraftStore {
 }
 
 const ending = '.wunian';
+/** Files of other names are no drafts of this home. */
+const draftFile = /^[\w-]{1,64}\.wunian$/;
 
 /** Opens the drafts of a home. */
 export function openDrafts(disk: Disk, home: string): DraftStore {
@@ -32,7 +34,7 @@ export function openDrafts(disk: Disk, home: string): DraftStore {
     read,
 
     async list() {
-      const names = (await disk.list(folder)).filter((name) => name.endsWith(ending));
+      const names = (await disk.list(folder)).filter((name) => draftFile.test(name));
       const ids = names.map((name) => name.slice(0, -ending.length));
       const listed = await Promise.all(ids.map((id) => read(id).then(summaryOf, brokenDraft(id))));
       return listed.sort((a, b) => newest(b).localeCompare(newest(a)));
@@ -44,6 +46,7 @@ export function openDrafts(disk: Disk, home: string): DraftStore {
     },
 
     async remove(draftId) {
+      if (!(await disk.read(fileOf(draftId)))) throw new AppError('notFound', { what: draftId });
       const bin = join(home, 'bin');
       await disk.makeFolder(bin);
       await disk.move(fileOf(draftId), join(bin, `${draftId}${ending}`));

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -18,27 +18,44 @@ export type Release = () => void;
  */
 export async function holdHome(home: string, program: string): Promise<Release> {
   const path = join(home, 'lock');
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (await tryCreate(path, { pid: process.pid, program, since: Date.now() })) return () => release(path);
+  const own: Holder = { pid: process.pid, program, since: Date.now() };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await create(path, own)) return () => release(path, own);
     const holder = await readHolder(path);
     if (holder && isAlive(holder)) {
       throw new AppError('homeHeld', { home, program: holder.program, pid: String(holder.pid) });
     }
-    await rm(path, { force: true });
+    await setAside(path, holder);
   }
   throw new AppError('homeHeld', { home, program: '?', pid: '?' });
 }
 
-async function tryCreate(path: string, holder: Holder): Promise<boolean> {
+/** Writes the lock whole and then links it into place: nobody ever sees half a lock, and only one link succeeds. */
+async function create(path: string, holder: Holder): Promise<boolean> {
+  const whole = `${path}.${holder.pid}.${Math.random().toString(36).slice(2)}`;
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(holder));
-    await file.close();
+    await writeFile(whole, JSON.stringify(holder));
+    await link(whole, path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw diskError(error, path) ?? error;
+  } finally {
+    await rm(whole, { force: true });
   }
+}
+
+/** Takes a dead lock out of the way; if another has taken its place meanwhile, that one is put back. */
+async function setAside(path: string, dead: Holder | undefined): Promise<void> {
+  const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.dead`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return; // Somebody else has set it aside.
+  }
+  const taken = await readHolder(aside);
+  if (taken && (taken.pid !== dead?.pid || taken.since !== dead.since)) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
@@ -49,9 +66,10 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   }
 }
 
-/** A process id of before the machine's last start belongs to somebody else by now. */
+/** A process id of before the machine's last start, or before this process had it, belongs to somebody else by now. */
 function isAlive(holder: Holder): boolean {
-  if (holder.since < Date.now() - uptime() * 1000) return false;
+  const age = Date.now() - holder.since;
+  if (age > uptime() * 1000 || (holder.pid === process.pid && age > process.uptime() * 1000)) return false;
   try {
     process.kill(holder.pid, 0);
     return true;
@@ -61,10 +79,10 @@ function isAlive(holder: Holder): boolean {
 }
 
 /** Synchronous, so that it can run while the process ends; another's lock is left alone. */
-function release(path: string): void {
+function release(path: string, own: Holder): void {
   try {
     const holder = holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (holder.success && holder.data.pid === process.pid) rmSync(path, { force: true });
+    if (holder.success && holder.data.pid === own.pid && holder.data.since === own.since) rmSync(path, { force: true });
   } catch {
     // The lock or its home is gone already: nothing is left to release.
   }

@@ -48,6 +48,11 @@ export function LibraryPlace({ state, dispatch, actions }: LibraryPlaceProps) {
           {t('common.loading')}
         </p>
       )}
+      {state.brokenPlans.map(({ file, problem }) => (
+        <p key={file} className="notice notice-error" role="alert">
+          {t('library.broken', { file, reason: t(`error.${problem.code}`, { ...problem.details }) })}
+        </p>
+      ))}
       {plans?.length === 0 && <EmptyLibrary state={state} actions={actions} />}
       {plans && plans.length > 0 && (
         <PlanTable plans={plans} onOpen={(planId) => void actions.readPlan(planId)} onDelete={setDeleting} />

@@ -12,6 +12,15 @@ interface PlanTableProps {
   readonly onDelete: (plan: PlanSummary) => void;
 }
 
+const columns = [
+  { id: 'title', name: 'library.columnTitle' },
+  { id: 'kind', name: 'library.columnKind' },
+  { id: 'period', name: 'library.columnPeriod' },
+  { id: 'region', name: 'library.columnRegion' },
+  { id: 'characters', name: 'library.columnSize' },
+  { id: 'targets', name: 'library.columnTargets' },
+] as const;
+
 /** The listing of the library; Enter or a click opens a plan for reading, a column's head sorts. */
 export function PlanTable({ plans, onOpen, onDelete }: PlanTableProps) {
   const { t } = useTranslation();
@@ -26,24 +35,11 @@ export function PlanTable({ plans, onOpen, onDelete }: PlanTableProps) {
       onRowAction={(key) => onOpen(String(key))}
     >
       <TableHeader>
-        <Column id="title" isRowHeader allowsSorting>
-          {t('library.columnTitle')}
-        </Column>
-        <Column id="kind" allowsSorting>
-          {t('library.columnKind')}
-        </Column>
-        <Column id="period" allowsSorting>
-          {t('library.columnPeriod')}
-        </Column>
-        <Column id="region" allowsSorting>
-          {t('library.columnRegion')}
-        </Column>
-        <Column id="characters" allowsSorting>
-          {t('library.columnSize')}
-        </Column>
-        <Column id="targets" allowsSorting>
-          {t('library.columnTargets')}
-        </Column>
+        {columns.map(({ id, name }) => (
+          <Column key={id} id={id} isRowHeader={id === 'title'} allowsSorting>
+            {t(name)}
+          </Column>
+        ))}
         <Column id="actions">{t('library.columnActions')}</Column>
       </TableHeader>
       <TableBody items={sorted.map((plan) => ({ id: plan.planId, plan }))} dependencies={[t]}>

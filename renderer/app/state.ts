@@ -1,4 +1,12 @@
-import type { BrokenDraft, DraftSummary, HomeInfo, JobState, LibraryPlan, PlanSummary } from '../../shared/api.ts';
+import type {
+  BrokenDraft,
+  BrokenPlan,
+  DraftSummary,
+  HomeInfo,
+  JobState,
+  LibraryPlan,
+  PlanSummary,
+} from '../../shared/api.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import { assertNever } from '../../shared/errors.ts';
 
@@ -17,6 +25,7 @@ export interface AppState {
   readonly place: Place;
   readonly home: HomeInfo | null;
   readonly plans: readonly PlanSummary[] | null;
+  readonly brokenPlans: readonly BrokenPlan[];
   readonly drafts: readonly (DraftSummary | BrokenDraft)[] | null;
   /** The plan that is being read. */
   readonly reading: LibraryPlan | null;
@@ -30,7 +39,7 @@ export type AppAction =
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'homeOpening' }
   | { readonly type: 'homeOpened'; readonly home: HomeInfo }
-  | { readonly type: 'plansListed'; readonly plans: readonly PlanSummary[] }
+  | { readonly type: 'plansListed'; readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }
   | { readonly type: 'draftsListed'; readonly drafts: readonly (DraftSummary | BrokenDraft)[] }
   | { readonly type: 'planOpened'; readonly plan: LibraryPlan }
   | { readonly type: 'planClosed' }
@@ -43,6 +52,7 @@ export const initialState: AppState = {
   place: 'library',
   home: null,
   plans: null,
+  brokenPlans: [],
   drafts: null,
   reading: null,
   openDraft: null,
@@ -60,7 +70,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'homeOpened':
       return { ...initialState, place: state.place === 'editor' ? 'library' : state.place, home: action.home };
     case 'plansListed':
-      return { ...state, plans: action.plans };
+      return { ...state, plans: action.plans, brokenPlans: action.broken };
     case 'draftsListed':
       return { ...state, drafts: action.drafts };
     case 'planOpened':

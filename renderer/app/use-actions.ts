@@ -35,7 +35,7 @@ export function useActions(dispatch: Dispatch<AppAction>): Actions {
 }
 
 function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): Actions {
-  const listPlans = async () => dispatch({ type: 'plansListed', plans: await api.listPlans() });
+  const listPlans = async () => dispatch({ type: 'plansListed', ...(await api.listPlans()) });
   const listDrafts = async () => dispatch({ type: 'draftsListed', drafts: await api.listDrafts() });
   const told = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
     return (...args: A) =>

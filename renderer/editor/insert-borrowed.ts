@@ -1,6 +1,7 @@
 import { Editor, Node, Transforms } from 'slate';
 import { leadLength } from '../../shared/document/lead-sentence.ts';
 import { type Block, type Depth, type Provenance, type TextRun, textOf } from '../../shared/document/model.ts';
+import { splitRuns } from '../../shared/document/split-runs.ts';
 import type { Borrowed } from '../../shared/reuse/borrow.ts';
 import { itemDepth } from './change-depth.ts';
 import { blockAtCursor } from './with-structure.ts';
@@ -35,7 +36,7 @@ export function insertBorrowed(editor: Editor, { borrowed, wanted, levels, newId
     if (wanted.as === 'section') {
       insertBelow(editor, index, { type: 'heading', depth: Math.min(wanted.depth, levels) as Depth, ...common });
     } else if (block.type === 'clause' && wanted.as === 'clause' && isLeadOnly(text)) {
-      complete(editor, index, block, dropStart(children, leadLength(textOf({ children }))), provenance);
+      complete(editor, index, block, splitRuns(children, leadLength(textOf({ children })))[1], provenance);
     } else if (takesText && (text === '' || wanted.as === 'target')) {
       complete(editor, index, block, children, provenance);
     } else insertBelow(editor, index, blockFor(editor, index, levels, common));
@@ -73,14 +74,4 @@ function blockFor(
 ): Block {
   if (leadLength(textOf(common)) === 0) return { type: 'paragraph', ...common };
   return { type: 'clause', depth: itemDepth(editor, index + 1, levels), ...common };
-}
-
-/** The runs behind their first `length` characters. */
-function dropStart(children: readonly TextRun[], length: number): readonly TextRun[] {
-  let left = length;
-  return children.flatMap((run) => {
-    const dropped = Math.min(left, run.text.length);
-    left -= dropped;
-    return dropped === run.text.length ? [] : [{ ...run, text: run.text.slice(dropped) }];
-  });
 }

@@ -29,13 +29,17 @@ const level = z.object({
   runsOn: z.literal(true).optional(),
 });
 
+/** Years that a draft may be for. */
+export const firstYear = 1900;
+export const lastYear = 2200;
+
 export const draftMetaSchema = z.object({
   title: z.string(),
   issuer: z.string(),
   region: z.string(),
   kind: z.enum(planKinds),
-  periodStart: z.number().int().min(1900).max(2200),
-  periodEnd: z.number().int().min(1900).max(2200),
+  periodStart: z.number().int().min(firstYear).max(lastYear),
+  periodEnd: z.number().int().min(firstYear).max(lastYear),
 });
 
 const basePlan = z.object({ planId: z.string(), title: z.string(), source: z.string() });
@@ -49,8 +53,8 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   blocks: z.array(block).min(1),
   bases: z.array(basePlan),
   clearedNames: z.array(z.string()),
-  createdAt: z.string(),
-  updatedAt: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
 });
 
 /** The one door for stored drafts. Throws AppError `newerVersion` or `brokenData`; nothing is guessed or dropped. */

@@ -9,6 +9,6 @@ export interface Importer {
   readonly endings: readonly string[];
   /** Whether these bytes are of this format. */
   recognizes(bytes: Uint8Array, fileName: string): boolean;
-  /** Throws AppError `brokenFile` where the content cannot be read. */
-  read(bytes: Uint8Array): Result<SourceDocument>;
+  /** Throws or rejects with AppError `brokenFile` where the content cannot be read. */
+  read(bytes: Uint8Array): Result<SourceDocument> | Promise<Result<SourceDocument>>;
 }

@@ -1,3 +1,4 @@
+import { splitRuns } from '../document/split-runs.ts';
 import { readMark } from '../plan/heading-marks.ts';
 import type { SourceLine } from './source-document.ts';
 
@@ -56,25 +57,11 @@ export function splitAtBreaks(runs: readonly WeightedText[]): WeightedText[][] {
   const pieces: WeightedText[][] = [];
   let rest = [...runs];
   for (const { index } of cuts.reverse()) {
-    const [before, after] = cutRuns(rest, index);
+    const [before, after] = splitRuns(rest, index);
     pieces.unshift(after);
     rest = before;
   }
   return [rest, ...pieces];
-}
-
-/** Cuts runs before the character at `offset`. */
-export function cutRuns(runs: readonly WeightedText[], offset: number): [WeightedText[], WeightedText[]] {
-  const before: WeightedText[] = [];
-  const after: WeightedText[] = [];
-  let start = 0;
-  for (const run of runs) {
-    const cut = Math.min(Math.max(offset - start, 0), run.text.length);
-    if (cut > 0) before.push({ ...run, text: run.text.slice(0, cut) });
-    if (cut < run.text.length) after.push({ ...run, text: run.text.slice(cut) });
-    start += run.text.length;
-  }
-  return [before, after];
 }
 
 /** Joins what `\n` parted: with a space between Latin words, with nothing next to Chinese. */

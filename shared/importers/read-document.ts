@@ -5,25 +5,25 @@ import { hasText } from './lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /**
- * Reads a file with the first of `importers` that knows its content. Throws AppError `emptyFile`, `unknownFormat`,
+ * Reads a file with the first of `importers` that knows its content. Rejects with AppError `emptyFile`, `unknownFormat`,
  * `noText`, or what the importer throws (`brokenFile`, `fileTooLarge`), each with the file's name as `file`.
  */
-export function readDocument(
+export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
   importers: readonly Importer[],
-): Result<SourceDocument> {
+): Promise<Result<SourceDocument>> {
   if (bytes.length === 0) throw new AppError('emptyFile', { file: fileName });
   const importer = importers.find((candidate) => candidate.recognizes(bytes, fileName));
   if (!importer) throw new AppError('unknownFormat', { file: fileName });
-  const result = readNamed(importer, bytes, fileName);
+  const result = await readNamed(importer, bytes, fileName);
   if (!result.value.lines.some(hasText)) throw new AppError('noText', { file: fileName });
   return result;
 }
 
-function readNamed(importer: Importer, bytes: Uint8Array, fileName: string): Result<SourceDocument> {
+async function readNamed(importer: Importer, bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> {
   try {
-    return importer.read(bytes);
+    return await importer.read(bytes);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, { file: fileName, ...error.details });

@@ -1,5 +1,5 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { AppError } from '../errors.ts';
+import { inflateEntry, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A zip file whose parts are inflated one by one, when they are asked for. */
 export interface ZipArchive {
@@ -24,50 +24,31 @@ export function isZip(bytes: Uint8Array): boolean {
  * more than 300-fold, `fileTooLarge` when more than 200 MB would be inflated.
  */
 export function openZip(bytes: Uint8Array): ZipArchive {
-  const entries = listEntries(bytes);
-  const positions = new Map(entries.map((entry, position) => [partKey(entry.name), position]));
+  const entries = readZipDirectory(bytes);
+  const names = entries.map(partName);
+  const byName = new Map(names.map((name, position) => [partKey(name), entries[position]]));
   let total = 0;
   return {
-    names: entries.map((entry) => entry.name),
+    names,
     read(name) {
-      const position = positions.get(partKey(name)) ?? -1;
-      const entry = entries[position];
+      const entry = byName.get(partKey(name));
       if (!entry) return undefined;
       total += entry.originalSize;
-      refuseBomb(entry, total);
-      return inflate(bytes, position);
+      if (total > largestTotal) throw new AppError('fileTooLarge', { limit: '200 MB' });
+      if (isBomb(entry)) throw new AppError('brokenFile', { reason: 'zipBomb' });
+      return inflateEntry(bytes, entry);
     },
   };
 }
 
-function listEntries(bytes: Uint8Array): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  unzip(bytes, (entry) => {
-    entries.push(entry);
-    return false;
-  });
-  return entries;
+/** Whether an entry claims to inflate more than anything that was written to be read. */
+export function isBomb(entry: ZipEntry): boolean {
+  return entry.originalSize > harmlessSize && entry.originalSize > entry.size * largestRatio;
 }
 
-/** By position, since an archive may hold many parts of one name. */
-function inflate(bytes: Uint8Array, wanted: number): Uint8Array | undefined {
-  let position = -1;
-  return Object.values(unzip(bytes, () => ++position === wanted))[0];
-}
-
-function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch {
-    throw new AppError('brokenFile', { reason: 'zip' });
-  }
-}
-
-function refuseBomb(entry: UnzipFileInfo, total: number): void {
-  if (total > largestTotal) throw new AppError('fileTooLarge', { limit: '200 MB' });
-  if (entry.originalSize > harmlessSize && entry.originalSize > entry.size * largestRatio) {
-    throw new AppError('brokenFile', { reason: 'zipBomb' });
-  }
+/** Names of parts are ASCII or UTF-8, whether they say so or not. */
+function partName(entry: ZipEntry): string {
+  return new TextDecoder().decode(entry.nameBytes);
 }
 
 /** Names of parts are compared without case (ECMA-376 Part 2, 6.2.2.3); some writers use backslashes. */

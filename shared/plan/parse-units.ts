@@ -3,6 +3,7 @@ import { type HeadingMark, readMark } from './heading-marks.ts';
 import type { PlanUnit } from './model.ts';
 import { type OpenHeadings, openMarked, openStyled } from './outline-levels.ts';
 import { fusedHeadingLength, leadTitle, standsAlone } from './run-in-heading.ts';
+import { withUnitIds } from './unit-ids.ts';
 import { type Label, readLabel } from './unnumbered-labels.ts';
 
 type UnitBody = Omit<PlanUnit, 'id'>;
@@ -22,7 +23,7 @@ export function parseUnits(lines: readonly SourceLine[]): readonly PlanUnit[] {
     reading = readLine({ ...reading, units: [] }, line);
     units.push(...reading.units);
   }
-  return units.map((unit, index) => ({ id: `u${index + 1}`, ...unit }));
+  return withUnitIds(units);
 }
 
 function readLine(reading: Reading, line: SourceLine): Reading {

@@ -28,7 +28,9 @@ export function placesOver(name: string): readonly string[] | null {
 
 const peoples =
   '壮|回|满|维吾尔|苗|彝|土家|藏|蒙古|侗|布依|瑶|白|朝鲜|哈尼|黎|哈萨克|傣|畲|傈僳|东乡|仡佬|拉祜|佤|水|纳西|羌|土|仫佬|锡伯|柯尔克孜|景颇|达斡尔|撒拉|布朗|毛南|塔吉克|普米|怒|鄂温克|保安|裕固|独龙|各';
-const ending = new RegExp(`(?:(?:(?:${peoples})族?)+自治[区州县旗]|特别行政区|自治[区州县旗]|地区|新区|[省市区县旗州盟])$`);
+const ending = new RegExp(
+  `(?:(?:(?:${peoples})族?)+自治[区州县旗]|特别行政区|自治[区州县旗]|地区|新区|[省市区县旗州盟])$`,
+);
 
 /** A place's name as talk shortens it: “望川区” → 望川; null where a single character would be left (泾县). */
 export function bareName(place: string): string | null {

@@ -31,14 +31,25 @@ export function findCandidates(
   scores: Float32Array,
 ): Candidate[] {
   scores.fill(0);
-  for (const { kind, key, share } of query.asks) {
-    if (share < weights.leastShare) continue;
+  for (const { kind, key, share } of tellingAsks(query)) {
     const [once, twice, titled, most] = gains[kind];
     postings.gain(termOf(kind, key), [once * share, twice * share, titled * share, most * share], scores);
   }
   const heights = new Uint32Array(steps);
   for (const plan of plans) settleScores(plan, scores, heights);
   return collect(plans, scores, limitOf(heights));
+}
+
+/** The asks that make up most of a query: the others are common words, each of which brings up half the library. */
+function tellingAsks({ asks }: QueryProfile): Ask[] {
+  let told = 0;
+  return asks
+    .toSorted((a, b) => b.share - a.share)
+    .filter(({ share }) => {
+      const isTelling = told < weights.candidateShare;
+      told += share;
+      return isTelling;
+    });
 }
 
 /** Units come after those above them, so one pass brings every score down to the last; headings are then left out. */

@@ -8,7 +8,7 @@ export interface DictionaryWord {
   readonly topics: readonly (readonly [topic: number, weight: number])[];
   /** Numbers of the near-word groups it belongs to. */
   readonly groups: readonly number[];
-  /** Any clause may hold it. */
+  /** Any clause may hold it, and it tells nothing. */
   readonly generic: boolean;
 }
 
@@ -20,19 +20,16 @@ const listWeights = { hints: 0.35, terms: 1, core: 2 } as const;
 
 /** At each place the longest word is found; none reaches into another: 提高|职业, not 高职. */
 export function createWordFinder(dictionary: TermDictionary): WordFinder {
-  const told = tellingWords(dictionary);
-  const findParts = finderOf(told);
-  const generic = new Set(dictionary.generic);
-  const words = [...new Set([...told.map(({ text }) => text), ...generic])];
-  const byText = new Map(told.map((word) => [word.text, word]));
-  return finderOf(
-    words.map((text) => {
-      const word = byText.get(text) ?? { text, topics: [], groups: [], generic: false };
-      return byText.has(text) ? withParts({ ...word, generic: generic.has(text) }, findParts) : { ...word, generic: true };
-    }),
-  );
+  const telling = tellingWords(dictionary);
+  const findParts = finderOf(telling);
+  const known = new Set(telling.map(({ text }) => text));
+  const generic = [...new Set(dictionary.generic)]
+    .filter((text) => !known.has(text))
+    .map((text) => ({ text, topics: [], groups: [], generic: true }));
+  return finderOf([...telling.map((word) => withParts(word, findParts)), ...generic]);
 }
 
+/** The words that tell a topic or have near-words. */
 function tellingWords({ topics, nearWords }: TermDictionary): DictionaryWord[] {
   const topicsOf = new Map<string, Map<number, number>>();
   const groupsOf = new Map<string, number[]>();

@@ -46,9 +46,16 @@ function mark(evidence: number[], place: number | undefined): void {
 /** A topic's strength in a text; one that is next to it counts in part. */
 function topicEvidence(topic: number, told: Float64Array, lexicon: Lexicon, focused: boolean): number {
   const own = told[topic] ?? 0;
-  const related = Math.max(0, ...(lexicon.relatedTopics[topic] ?? []).map((other) => told[other] ?? 0));
-  const aside = focused && own > 0 ? weights.focus * (1 - own / Math.max(...told)) : 0;
+  let related = 0;
+  for (const other of lexicon.relatedTopics[topic] ?? []) related = Math.max(related, told[other] ?? 0);
+  const aside = focused && own > 0 ? weights.focus * (1 - own / greatest(told)) : 0;
   return Math.max(strengthOf(own) * (1 - aside), weights.relatedTopic * strengthOf(related));
+}
+
+function greatest(values: Float64Array): number {
+  let most = 0;
+  for (let place = 0; place < values.length; place++) most = Math.max(most, values[place] ?? 0);
+  return most;
 }
 
 /** Of both, for each ask, the greater; the second may count in part. */

@@ -6,7 +6,9 @@ const mostWords = 8;
 export function findMatchedWords(query: string, text: string, lexicon: Lexicon): string[] {
   const asked = groupsOf(lexicon.findWords(query));
   const near = lexicon.findWords(text).filter(({ groups }) => groups.some((group) => asked.has(group)));
-  const found = [...commonPieces(query, text), ...near.map((word) => word.text)].filter((word) => !lexicon.isGeneric(word));
+  const found = [...commonPieces(query, text), ...near.map((word) => word.text)].filter(
+    (word) => !lexicon.isGeneric(word),
+  );
   const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);
   const distinct = longestFirst.filter((word, index) => !longestFirst.slice(0, index).some((w) => w.includes(word)));
   return distinct.slice(0, mostWords);

@@ -22,7 +22,7 @@ export function findPassages(text: string, title: string, above: Evidence, query
     return { ...span, evidence, score: query.relevance(evidence) };
   });
   const runs = text.length <= weights.wholeClause ? [sentences] : bestRuns(joinLead(sentences, title));
-  return runs.map((run) => passageOf(run, query));
+  return runs.filter((run) => run.length > 0).map((run) => passageOf(run, query));
 }
 
 /** A lead sentence says nothing without the one that follows it. */

@@ -37,8 +37,8 @@ export function createPostings(): Postings {
   const pool = createPool();
   return {
     add(term, unit, grade) {
-      let list = lists.get(term);
-      if (!list) lists.set(term, (list = openList(pool)));
+      const list = lists.get(term) ?? openList(pool);
+      if (list.count === 0) lists.set(term, list);
       writeNumber(pool, list, ((unit - list.last) << 2) | grade);
       list.last = unit;
       list.count++;

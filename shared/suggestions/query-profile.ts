@@ -13,7 +13,6 @@ export interface Ask {
 
 /** A query made ready for comparing. */
 export interface QueryProfile {
-  readonly text: string;
   readonly asks: readonly Ask[];
 }
 
@@ -37,32 +36,33 @@ export interface Counts {
 export function profileQuery(text: string, lexicon: Lexicon, counts: Counts): QueryProfile {
   const found = lexicon.findWords(text);
   const topics = toldTopics(found);
-  const rarity = (term: number) => {
-    const count = counts.count(term);
-    return Math.log(1 + (counts.units - count + 0.5) / (count + 0.5));
-  };
-  const words: Ask[] = [
-    ...distinctBigrams(text).map((key) => ({
-      kind: 'bigram' as const,
-      key,
-      share: rarity(key) * (lexicon.genericBigrams.has(key) ? weights.genericWord : 1),
-    })),
-    ...[...groupsOf(found)].map((key) => ({
-      kind: 'group' as const,
-      key,
-      share: rarity(termOf('group', key)) * weights.nearWord,
-    })),
-  ];
-  const told = strongTopics(topics).map((ask) => ({ ...ask, share: ask.share * rarity(termOf('topic', ask.key)) }));
-  const forTopics = weights.topic * Math.min(1, Math.max(0, ...topics.map(([, strength]) => strength)) / weights.sureTopic);
-  return { text, asks: [...scaleTo(1 - forTopics, words), ...scaleTo(forTopics, told)] };
+  const bigrams = distinctBigrams(text).map((key): Ask => {
+    const weight = lexicon.genericBigrams.has(key) ? weights.genericWord : 1;
+    return { kind: 'bigram', key, share: weight * rarity('bigram', key, counts) };
+  });
+  const groups = [...groupsOf(found)].map((key): Ask => {
+    return { kind: 'group', key, share: weights.nearWord * rarity('group', key, counts) };
+  });
+  const told = strongTopics(topics).map((ask) => ({ ...ask, share: ask.share * rarity('topic', ask.key, counts) }));
+  const topicShare = weights.topic * Math.min(1, strongest(topics) / weights.sureTopic);
+  return { asks: [...scaleTo(1 - topicShare, [...bigrams, ...groups]), ...scaleTo(topicShare, told)] };
+}
+
+/** The logarithm by which BM25 weighs how rare a term is. */
+function rarity(kind: Ask['kind'], key: number, counts: Counts): number {
+  const count = counts.count(termOf(kind, key));
+  return Math.log(1 + (counts.units - count + 0.5) / (count + 0.5));
 }
 
 function strongTopics(topics: readonly ToldTopic[]): Ask[] {
-  const strongest = Math.max(0, ...topics.map(([, strength]) => strength));
+  const least = strongest(topics) * weights.leastTopicShare;
   return topics
-    .filter(([, strength]) => strength >= strongest * weights.leastTopicShare)
+    .filter(([, strength]) => strength >= least)
     .map(([key, strength]) => ({ kind: 'topic', key, share: strength }));
+}
+
+function strongest(topics: readonly ToldTopic[]): number {
+  return Math.max(0, ...topics.map(([, strength]) => strength));
 }
 
 function scaleTo(total: number, asks: readonly Ask[]): Ask[] {

@@ -86,6 +86,6 @@ export const weights = {
 
   /** Units whose sentences are read; the rest is too far down to come up. */
   candidates: 100,
-  /** For finding them, asks with less than this share are passed over: 教育 alone brings up half the library. */
-  leastShare: 0.01,
+  /** They are found by so much of what is asked; the rest of it counts when they are read. */
+  candidateShare: 0.75,
 } as const;

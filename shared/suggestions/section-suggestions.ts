@@ -39,24 +39,27 @@ export function suggestSections(
   limit: number,
 ): FoundText[] {
   const own = headings.map((heading) => tellingBigrams(heading, lexicon));
-  let need: Need = {
+  const need: Need = {
     headings: headings.length,
     covered: coverageOf(headings, lexicon),
     uses: usesOfTopics(plans, lexicon),
   };
-  let open = bestByTopic(plans, outlines, need).filter(
-    ({ title }) => !own.some((heading) => saysSame(tellingBigrams(title, lexicon), heading)),
+  const proposals = bestByTopic(plans, outlines, need).filter(
+    ({ title }) =>
+      !headings.includes(title) && !own.some((heading) => saysSame(tellingBigrams(title, lexicon), heading)),
   );
-  const chosen: FoundText[] = [];
-  while (chosen.length < limit && open.length > 0) {
-    const [best, worth] = mostWorth(open, need);
-    if (!best || worth <= 0) break;
-    chosen.push(foundSection(best, worth));
-    need = { ...need, covered: cover(need.covered, best.section.topicSet.topics, weights.coveredByChoice) };
-    const bigrams = tellingBigrams(best.title, lexicon);
-    open = open.filter(({ title }) => !saysSame(tellingBigrams(title, lexicon), bigrams));
-  }
-  return chosen;
+  return choose(proposals, need, lexicon, limit);
+}
+
+function choose(proposals: readonly Proposal[], need: Need, lexicon: Lexicon, limit: number): FoundText[] {
+  const [best, worth] = mostWorth(proposals, need);
+  if (!best || worth <= 0 || limit <= 0) return [];
+  const bigrams = tellingBigrams(best.title, lexicon);
+  const others = proposals.filter(
+    ({ title }) => !saysSame(tellingBigrams(title, lexicon), bigrams) && title !== best.title,
+  );
+  const covered = cover(need.covered, best.section.topicSet.topics, weights.coveredByChoice);
+  return [foundSection(best, worth), ...choose(others, { ...need, covered }, lexicon, limit - 1)];
 }
 
 /** Of each topic the proposals worth most, so that a wide-spread topic does not crowd out the others. */
@@ -95,10 +98,10 @@ function fitOf(shelved: ShelvedPlan, { place, share }: OutlineSection, { heading
   return Math.exp(-weights.widthMatters * Math.abs(Math.log(times))) * moodWeights[shelved.moods[place] ?? 'aim'];
 }
 
-function mostWorth(open: readonly Proposal[], need: Need): readonly [Proposal | undefined, number] {
-  const worths = open.map(({ section, fit }) => worthOf(section.topicSet, need) * fit);
-  const most = Math.max(...worths);
-  return [open[worths.indexOf(most)], most];
+function mostWorth(proposals: readonly Proposal[], need: Need): readonly [Proposal | undefined, number] {
+  const worths = proposals.map(({ section, fit }) => worthOf(section.topicSet, need) * fit);
+  const most = Math.max(0, ...worths);
+  return [proposals[worths.indexOf(most)], most];
 }
 
 /** What a title tells that the draft lacks, against all that it tells. */

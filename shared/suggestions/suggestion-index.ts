@@ -3,10 +3,10 @@ import { createQueryReader } from './evidence.ts';
 import { type IndexedPlan, pathOf, type ShelvedPlan, shelvePlan } from './indexed-plan.ts';
 import { createLexicon } from './lexicon.ts';
 import { findMatchedWords } from './matched-words.ts';
+import { createOutlineReader } from './outline.ts';
 import { type FoundText, suggestPassages } from './passage-suggestions.ts';
 import { newestYear } from './plan-weight.ts';
 import { profileQuery } from './query-profile.ts';
-import { createOutlineReader } from './outline.ts';
 import { suggestSections } from './section-suggestions.ts';
 import type { Suggestion, SuggestionQuery } from './suggestion.ts';
 import type { TermDictionary } from './term-dictionary.ts';
@@ -65,9 +65,7 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
     },
     query(query, limit) {
       const plans = [...shelf.values()].filter(({ source }) => !query.exclude || !source.includes(query.exclude));
-      return suggest(query, plans, limit).map((one) =>
-        describe(one, findMatchedWords(query.text, one.text, lexicon)),
-      );
+      return suggest(query, plans, limit).map((one) => describe(one, findMatchedWords(query.text, one.text, lexicon)));
     },
   };
 }

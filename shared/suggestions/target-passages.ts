@@ -22,9 +22,14 @@ export function findTargetPassages(
   return spans.map(({ start, end }) => {
     const text = unit.text.slice(start, end);
     const answer = query.relevance(joinEvidence(query.read(text), inherited));
-    const held = values.filter(({ sentence, indicator }) => sentence.includes(text) && text.includes(indicator));
+    const held = unit.type === 'row' ? values : values.filter((value) => isIn(text, value));
     return { start, end: Math.min(end, start + weights.longestText), score: scoreOf(text, answer, held, query) };
   });
+}
+
+/** Whether a target stands in this sentence, or in this part of its sentence. */
+function isIn(text: string, { sentence, indicator }: Target): boolean {
+  return sentence.includes(text) && text.includes(indicator);
 }
 
 function scoreOf(text: string, answer: number, held: readonly Target[], query: QueryReader): number {

@@ -79,7 +79,7 @@ async function exportedNumbers(page: Page): Promise<string[]> {
   ]);
   const path = await savedPath(download);
   if (canCheckSchema) expect(schemaFaults([path])).toEqual([]);
-  const { value } = readDocument(await readFile(path), 'export.docx', importers);
+  const { value } = await readDocument(await readFile(path), 'export.docx', importers);
   return value.lines.flatMap(({ number }) => number ?? []);
 }
 

@@ -9,10 +9,10 @@ import {
   textOf,
 } from '../../document/model.ts';
 import { numberBlocks } from '../../document/numbering.ts';
+import { splitRuns } from '../../document/split-runs.ts';
 import { assertNever } from '../../errors.ts';
 import { type FaceRole, type LayoutProfile, textArea } from '../layout-profile.ts';
 import { levelLook } from './level-look.ts';
-import { splitRuns } from './split-runs.ts';
 import { titleLines } from './title-lines.ts';
 
 /** How a piece of text is set. */

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Warning } from '../../result.ts';
 import type { Importer } from '../importer.ts';
 import { hasText } from '../lines.ts';
+import { findMainPart } from '../ooxml-package.ts';
 import type { SourceLine } from '../source-document.ts';
 import { isZip, openZip } from '../zip-archive.ts';
 import { coreTitle } from './core-title.ts';
@@ -11,7 +12,7 @@ import { noteLines } from './notes.ts';
 import { readStory } from './story-blocks.ts';
 import { type DocumentContext, storyLines } from './story-lines.ts';
 import { readStyles } from './styles.ts';
-import { findMainPart, openWordPackage, type WordPackage } from './word-package.ts';
+import { openWordPackage, type WordPackage, wordMainPart } from './word-package.ts';
 
 /**
  * Word documents (ECMA-376) as Word and WPS write them, with automatic numbers, tracked changes accepted. Headers,
@@ -51,7 +52,7 @@ function readContext(source: WordPackage): DocumentContext {
 
 function holdsWord(bytes: Uint8Array): boolean {
   try {
-    return findMainPart(openZip(bytes)) !== undefined;
+    return findMainPart(openZip(bytes), wordMainPart) !== undefined;
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;

@@ -1,11 +1,11 @@
 /** What a word is when names are looked for. A `function` word and a `plain` one end a name. */
-export type WordKind = 'plain' | 'function' | 'school' | 'area' | 'office' | 'modifier' | 'nameWord' | 'place';
+export type WordKind = 'plain' | 'function' | 'school' | 'area' | 'office' | 'modifier' | 'nameWord' | 'namesake' | 'place';
 
 const list = (words: string): readonly string[] => words.split('、');
 
 /** What a school's name ends in. */
 const schools = list(
-  '小学、中学、幼儿园、学校、学院、大学、高中、初中、中专、职中、职高、附中、附小、附幼、附校、分校、分园、高级中学、初级中学、职教中心、职业教育中心、教师发展中心、教师进修学校、中心校、中心园、完小、少年宫、青少年宫、党校、电大、托育园、书院',
+  '小学、中学、幼儿园、学校、学院、大学、高中、初中、中专、职中、职高、附中、附小、附幼、附校、分校、分园、分院、高级中学、初级中学、职教中心、职业教育中心、教师发展中心、教师进修学校、中心校、中心园、完小、少年宫、青少年宫、党校、电大、托育园、书院',
 );
 
 /** What a place's name ends in below the county, and the county's own endings. */
@@ -25,17 +25,18 @@ const modifiers = list(
 
 /** Common words that also are names of schools and roads. */
 const nameWords = list(
-  '和平、光明、新华、胜利、团结、红旗、解放、人民、民主、文化、友谊、朝阳、向阳、东风、前进、跃进、建国、中山、育才、育英、育红、育新、育人、振兴、兴隆、新兴、新城、新村、城关、城东、城西、城南、城北、城中、河东、河西、江东、江北、江南、凤凰、长安、永安、平安、文昌、文明、幸福、青年、少年、英才、星光、阳光、春风、东方、华侨、水利、铁路、公园、广场、平原、青山、未来、兴业、建业',
+  '和平、光明、新华、胜利、团结、红旗、解放、人民、民主、文化、友谊、朝阳、向阳、东风、前进、跃进、建国、中山、育才、育英、育红、育新、育人、振兴、兴隆、新兴、新城、新村、城关、城东、城西、城南、城北、城中、河东、河西、凤凰、长安、永安、平安、文昌、文明、幸福、青年、少年、英才、星光、阳光、春风、东方、华侨、水利、铁路、公园、广场、平原、青山、未来、兴业、建业',
 );
 
 /** Whose name schools bear all over the country; no part of it is a word of the sentence (茅以升学校). */
-export const namesakes: readonly string[] = list(
+const namesakes = list(
   '鲁迅、陶行知、华罗庚、茅以升、吕叔湘、钱学森、竺可桢、苏步青、钱三强、邓稼先、詹天佑、李四光、徐霞客、王羲之、蔡元培、叶圣陶、朱自清、闻一多、梁启超、林则徐、雷锋、黄继光、董存瑞、杨靖宇、赵一曼、刘胡兰、张思德、焦裕禄、方志敏、瞿秋白、恽代英、周恩来、刘少奇、陈毅、叶挺、叶剑英、左权、彭德怀、贺龙、黄兴、孙中山、逸夫、田家炳、陈嘉庚、嘉庚、霍英东、包玉刚、杜甫、李白、苏轼、东坡、范仲淹、陆游、岳飞、戚继光、郑成功、屈原、司马迁、张衡、祖冲之、李时珍、孟子、孔子、王阳明、阳明、黄炎培、丰子恺、郁达夫、徐悲鸿、聂耳、冼星海、张謇',
 );
 
 /** The parts of names by their kind; of two kinds the later one holds. */
 export const nameParts: readonly (readonly [WordKind, readonly string[]])[] = [
   ['nameWord', nameWords],
+  ['namesake', namesakes],
   ['modifier', modifiers],
   ['office', offices],
   ['area', areas],

@@ -1,6 +1,6 @@
 import education from '../../../resources/dictionaries/education.json';
 import plain from '../../../resources/dictionaries/plain-words.json';
-import { knownPlaces } from '../../plan/places.ts';
+import { bareName, knownPlaces } from '../../plan/places.ts';
 import { nameParts, type WordKind } from './name-parts.ts';
 
 /** A word that the cutting of a sentence knows. */
@@ -9,42 +9,64 @@ export interface Word {
   readonly kind: WordKind;
 }
 
-const han = /^\p{Script=Han}{2,}$/u;
+const kinds = collectKinds();
+const byStart = groupByStart(kinds);
+const none: readonly Word[] = [];
 
-/** “…中心小学”, made of nothing but a modifier and a school's ending, must stay open to a name before it. */
-const openEnding = /^(?:第[一二三四五六七八九十]+|中心|实验|附属|外国语|中等专业|中等职业|职业技术|职业高级|高级|初级)+(?:小学|中学|幼儿园|学校|学院|高中|校|园)$/;
-
-const kinds = new Map<string, WordKind>();
-for (const word of [...fieldWords(), ...plain.words]) {
-  if (han.test(word) && !openEnding.test(word)) kinds.set(word, 'plain');
-}
-for (const place of knownPlaces) if (place.length >= 3) kinds.set(place, kinds.get(place) ?? 'place');
-for (const [kind, words] of nameParts) for (const word of words) kinds.set(word, kind);
-for (const word of plain.functions) kinds.set(word, 'function');
-
-function fieldWords(): string[] {
-  const lists = [
-    ...education.topics.flatMap((topic) => [topic.core, topic.terms ?? '', topic.hints ?? '']),
-    ...education.nearWords,
-    education.generic,
-  ];
-  return lists.flatMap((list) => list.split(/[、，,\s]+/));
+/** The known words that open with these two characters, or the word that is this single character. */
+export function wordsFrom(start: string): readonly Word[] {
+  return byStart.get(start) ?? none;
 }
 
-const byFirst = new Map<string, Word[]>();
-for (const [text, kind] of kinds) {
-  const first = text.charAt(0);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { text, kind }]);
-}
-
-/** The known words that may open with a character. */
-export function wordsFrom(first: string): readonly Word[] {
-  return byFirst.get(first) ?? [];
-}
-
+/** What a word is, if it is known: a plain word of the field, a part of names, a place of the gazetteer. */
 export function kindOfWord(text: string): WordKind | undefined {
   return kinds.get(text);
 }
 
 /** Expressions in quotation marks that any place uses: “双减”, “一校一品”. */
-export const commonExpressions: ReadonlySet<string> = new Set([...plain.expressions, ...fieldWords()]);
+export const commonExpressions: ReadonlySet<string> = new Set([...split(plain.expressions), ...fieldWords()]);
+
+function collectKinds(): Map<string, WordKind> {
+  const found = new Map<string, WordKind>();
+  for (const name of placeNames()) found.set(name, 'place');
+  const open = openEnding();
+  for (const word of [...fieldWords(), ...Object.values(plain.words).flatMap(split)]) {
+    if (/^\p{Script=Han}{2,}$/u.test(word) && !open.test(word)) found.set(word, 'plain');
+  }
+  for (const [kind, words] of nameParts) for (const word of words) found.set(word, kind);
+  for (const character of plain.functions) found.set(character, 'function');
+  return found;
+}
+
+/** The words of the term dictionary, which any plan of the field may hold. */
+function fieldWords(): string[] {
+  const topics = education.topics.flatMap(({ core, terms, hints }) => [core, terms ?? '', hints ?? '']);
+  return [...topics, ...education.nearWords, education.generic].flatMap(split);
+}
+
+function split(words: string): string[] {
+  return words.split(/[、，,\s]+/).filter(Boolean);
+}
+
+/** Full names of three characters and more, and short ones: a name of two (新县) is met inside any sentence. */
+function placeNames(): string[] {
+  const full = [...knownPlaces].filter((name) => name.length > 2);
+  return [...full, ...full.flatMap((name) => bareName(name) ?? [])];
+}
+
+/** “镇中心小学”, all modifier and ending, is left to be cut so that a name before it is seen. */
+function openEnding(): RegExp {
+  const parts = new Map(nameParts);
+  return new RegExp(`^镇?(?:第.|${parts.get('modifier')?.join('|')})+(?:${parts.get('school')?.join('|')})$`);
+}
+
+function groupByStart(words: ReadonlyMap<string, WordKind>): ReadonlyMap<string, readonly Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const [text, kind] of words) {
+    const start = text.slice(0, 2);
+    const group = groups.get(start);
+    if (group) group.push({ text, kind });
+    else groups.set(start, [{ text, kind }]);
+  }
+  return groups;
+}

@@ -28,7 +28,7 @@ describe('importing', () => {
     const services = await openServices(temporaryFolder());
     const results = await importBySending(services, workPoints(2024), unreadableFiles.emptyFile, workPoints(2025));
     expect(results.map(({ outcome }) => outcome)).toEqual(['imported', 'failed', 'imported']);
-    const plans = await services.api.listPlans();
+    const { plans } = await services.api.listPlans();
     expect(plans.map(({ source }) => source)).toEqual([workPoints(2024).name, workPoints(2025).name]);
     const plan = await services.api.readPlan({ planId: plans[0]?.planId ?? '' });
     expect(plan.summary).toEqual(plans[0]);
@@ -37,7 +37,8 @@ describe('importing', () => {
   test('uses a file once: its id is not found again', async () => {
     const services = await openServices(temporaryFolder());
     const fileId = services.receiveFile(workPoints(2025));
-    await services.api.startImport({ fileIds: [fileId] });
+    const { jobId } = await services.api.startImport({ fileIds: [fileId] });
+    await finishedJob(services, jobId);
     await expect(services.api.startImport({ fileIds: [fileId] })).rejects.toMatchObject({ code: 'notFound' });
   });
 
@@ -52,7 +53,7 @@ describe('importing', () => {
     const results = await importBySending(services, workPoints(2024), workPoints(2025));
     const refused = { outcome: 'failed', code: 'noSpace' };
     expect(results).toMatchObject([refused, refused]);
-    expect(await services.api.listPlans()).toEqual([]);
+    expect((await services.api.listPlans()).plans).toEqual([]);
   });
 
   test('a job that is not known has no state', async () => {
@@ -66,7 +67,7 @@ describe('drafts', () => {
   test('are made from plans, listed, saved, read again and deleted', async () => {
     const services = await openServices(temporaryFolder());
     await importBySending(services, workPoints(2025));
-    const baseIds = (await services.api.listPlans()).map(({ planId }) => planId);
+    const baseIds = (await services.api.listPlans()).plans.map(({ planId }) => planId);
     const sections = await services.api.proposeOutline({ baseIds });
     const made = await services.api.createDraft({ meta: given.meta, baseIds, sections });
     const { updatedAt } = await services.api.saveDraft({
@@ -134,7 +135,7 @@ test('a suggestion for a heading comes from the library', async () => {
   await importBySending(services, workPoints(2025));
   const [best] = await services.api.suggest({ kind: 'heading', text: '稳定乡村教师队伍' });
   expect(best).toMatchObject({ source: workPoints(2025).name, text: expect.stringContaining('乡村教师') });
-  const [plan] = await services.api.listPlans();
+  const [plan] = (await services.api.listPlans()).plans;
   await services.api.deletePlan({ planId: plan?.planId ?? '' });
   expect(await services.api.suggest({ kind: 'heading', text: '稳定乡村教师队伍' })).toEqual([]);
 });
@@ -144,7 +145,7 @@ describe('the homes', () => {
     const folder = temporaryFolder();
     const services = await openServices(folder);
     expect(await services.api.home()).toEqual({ kind: 'own', path: join(folder, 'own') });
-    expect(await services.api.listPlans()).toEqual([]);
+    expect((await services.api.listPlans()).plans).toEqual([]);
     expect(existsSync(join(folder, 'sample'))).toBe(false);
   });
 
@@ -153,9 +154,9 @@ describe('the homes', () => {
     const services = await openServices(folder);
     await importBySending(services, workPoints(2025));
     expect(await services.api.switchHome({ kind: 'sample' })).toEqual({ kind: 'sample', path: join(folder, 'sample') });
-    expect((await services.api.listPlans()).map(({ source }) => source).sort()).toEqual(sampleNames);
+    expect((await services.api.listPlans()).plans.map(({ source }) => source).sort()).toEqual(sampleNames);
     await services.api.switchHome({ kind: 'own' });
-    expect((await services.api.listPlans()).map(({ source }) => source)).toEqual([workPoints(2025).name]);
+    expect((await services.api.listPlans()).plans.map(({ source }) => source)).toEqual([workPoints(2025).name]);
   });
 
   test('opening the sample home again adds nothing and changes no plan', async () => {
@@ -184,7 +185,7 @@ describe('the homes', () => {
     await expect(services.api.switchHome({ kind: 'sample' })).rejects.toMatchObject({ code: 'homeNotFolder' });
     expect(await services.api.home()).toMatchObject({ kind: 'own' });
     await importBySending(services, workPoints(2025));
-    expect(await services.api.listPlans()).toHaveLength(1);
+    expect((await services.api.listPlans()).plans).toHaveLength(1);
   });
 
   test('a home that another holds is refused with its name', async () => {

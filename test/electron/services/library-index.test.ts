@@ -27,13 +27,13 @@ async function libraryOf(...years: readonly number[]): Promise<LibraryStore> {
 }
 
 test('an empty library has nothing to suggest', async () => {
-  const index = createLibraryIndex(await libraryOf(), termDictionary);
+  const index = createLibraryIndex(await libraryOf(), termDictionary, () => expect.unreachable());
   expect(await index.query(question)).toEqual([]);
 });
 
 test('a suggestion is the source’s wording with its place in the source', async () => {
   const library = await libraryOf(2025);
-  const [best] = await createLibraryIndex(library, termDictionary).query(question);
+  const [best] = await createLibraryIndex(library, termDictionary, () => expect.unreachable()).query(question);
   expect(best).toMatchObject({
     planId: library.list()[0]?.planId,
     planTitle: '望川区教育局2025年工作要点',
@@ -47,7 +47,7 @@ test('a suggestion is the source’s wording with its place in the source', asyn
 test('the index follows the library: what is added is found, what is removed is not', async () => {
   const [earlier, later] = await yearsOfSample();
   const library = await openLibrary(nodeDisk, temporaryFolder());
-  const index = createLibraryIndex(library, termDictionary);
+  const index = createLibraryIndex(library, termDictionary, () => expect.unreachable());
   const found = async () => [...new Set((await index.query(question)).map(({ source }) => source))].sort();
   await importAll(library, earlier);
   expect(await found()).toEqual([earlier.name]);
@@ -58,7 +58,7 @@ test('the index follows the library: what is added is found, what is removed is 
 });
 
 test('questions asked at once while the index is built are answered alike', async () => {
-  const index = createLibraryIndex(await libraryOf(2024, 2025), termDictionary);
+  const index = createLibraryIndex(await libraryOf(2024, 2025), termDictionary, () => expect.unreachable());
   const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => index.query(question)));
   expect(first?.length).toBeGreaterThan(0);
   for (const other of others) expect(other).toEqual(first);
@@ -67,12 +67,12 @@ test('questions asked at once while the index is built are answered alike', asyn
 test('no more than ten are suggested', async () => {
   const library = await openLibrary(nodeDisk, temporaryFolder());
   await importAll(library, ...(await readSampleLibrary(sampleLibrary)));
-  const index = createLibraryIndex(library, termDictionary);
+  const index = createLibraryIndex(library, termDictionary, () => expect.unreachable());
   expect(await index.query({ kind: 'typing', text: '新增学位' })).toHaveLength(10);
 });
 
 test('plans that are left out by name have no part', async () => {
-  const index = createLibraryIndex(await libraryOf(2024, 2025), termDictionary);
+  const index = createLibraryIndex(await libraryOf(2024, 2025), termDictionary, () => expect.unreachable());
   const found = await index.query({ ...question, exclude: '2025年' });
   expect([...new Set(found.map(({ source }) => source))]).toEqual([workPoints(2024).name]);
 });

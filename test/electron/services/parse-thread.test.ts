@@ -26,7 +26,7 @@ describe.skipIf(!isBuilt)(withBuild('the built worker'), () => {
 
   test('understands a file as this thread does', async () => {
     for (const { name, bytes } of [workPoints(2025), wordPlan()])
-      expect(await thread().parse(bytes, name)).toEqual(parseFile(bytes, name));
+      expect(await thread().parse(bytes, name)).toEqual(await parseFile(bytes, name));
   });
 
   test('answers files asked for at once each with its own plan', async () => {

@@ -12,7 +12,8 @@ test('the sample library is read by name, with the bytes of its files', async ()
 });
 
 test('it holds plans of several kinds, periods and places, each with sections and targets', async () => {
-  const plans = (await readSampleLibrary(sampleLibrary)).map(({ name, bytes }) => parseFile(bytes, name).plan);
+  const files = await readSampleLibrary(sampleLibrary);
+  const plans = await Promise.all(files.map(async ({ name, bytes }) => (await parseFile(bytes, name)).plan));
   expect(plans.length).toBeGreaterThanOrEqual(6);
   for (const { meta, units, targets } of plans) {
     expect(meta).toMatchObject({ region: expect.any(String), periodEnd: expect.any(Number) });

@@ -20,9 +20,11 @@ const summary = {
   importedAt: '2026-01-05T08:00:00.000Z',
 } as const;
 
+const { name, bytes } = workPoints(2025);
+const parsed = await parseFile(bytes, name);
+
 function storedPlan(): StoredPlan {
-  const { name, bytes } = workPoints(2025);
-  return { version: 1, summary, ...parseFile(bytes, name) };
+  return { version: 1, summary, ...parsed };
 }
 
 test('a plan comes back from its JSON as it was', () => {

@@ -46,7 +46,7 @@ describe('createDraft', () => {
         planId: 'p1',
         planTitle: '禾溪县“十四五”教育规划',
         source: 'p1.docx',
-        unitId: 'u2',
+        unitId: chapters.plan.units[1]?.id,
         wording: '办好禾溪中学',
         names: ['禾溪'],
       },

@@ -26,9 +26,9 @@ function casesOf(folder: string) {
 }
 
 describe.each(importers.map((importer) => ({ importer, format: importer.name })))('$format', ({ importer, format }) => {
-  it.each(casesOf(join(root, format)))('reads $name', ({ bytes, fileName, expected }) => {
+  it.each(casesOf(join(root, format)))('reads $name', async ({ bytes, fileName, expected }) => {
     const reader = importers.find((candidate) => candidate.recognizes(bytes, fileName));
-    const { value, warnings } = readDocument(bytes, fileName, importers);
+    const { value, warnings } = await readDocument(bytes, fileName, importers);
     expect(reader?.name).toBe(importer.name);
     expect({ ...value, warnings }).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutRuns, lineOf, splitAtBreaks, type WeightedText } from '../../../shared/importers/lines.ts';
+import { lineOf, splitAtBreaks, type WeightedText } from '../../../shared/importers/lines.ts';
 
 const bold = (text: string): WeightedText => ({ text, bold: true });
 const plain = (text: string): WeightedText => ({ text, bold: false });
@@ -27,11 +27,5 @@ describe('splitAtBreaks', () => {
   it('begins a line where a numbered item follows, and at each forced break', () => {
     const pieces = splitAtBreaks([bold('任务：\n（一）扩大'), plain('学位\n均衡\f附件')]);
     expect(pieces.map((runs) => lineOf(runs).text)).toEqual(['任务：', '（一）扩大学位均衡', '附件']);
-  });
-});
-
-describe('cutRuns', () => {
-  it('cuts within a run and keeps the weights', () => {
-    expect(cutRuns([bold('甲乙'), plain('丙丁')], 3)).toEqual([[bold('甲乙'), plain('丙')], [plain('丁')]]);
   });
 });

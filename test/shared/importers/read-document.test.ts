@@ -1,4 +1,4 @@
-import { array, assert, nat, property, tuple } from 'fast-check';
+import { array, assert, asyncProperty, nat, tuple } from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
@@ -6,9 +6,9 @@ import { importers } from '../../../shared/importers/index.ts';
 import { readDocument } from '../../../shared/importers/read-document.ts';
 import { zipBody } from './zip-folder.ts';
 
-function failureOf(bytes: Uint8Array, fileName: string): AppError {
+async function failureOf(bytes: Uint8Array, fileName: string): Promise<AppError> {
   try {
-    readDocument(bytes, fileName, importers);
+    await readDocument(bytes, fileName, importers);
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
@@ -19,8 +19,8 @@ function failureOf(bytes: Uint8Array, fileName: string): AppError {
 const paragraph = '<w:p><w:r><w:t>望川区教育局工作要点</w:t></w:r></w:p>';
 
 describe('readDocument', () => {
-  it('refuses a file without a single byte', () => {
-    const { code, details } = failureOf(new Uint8Array(), '规划.docx');
+  it('refuses a file without a single byte', async () => {
+    const { code, details } = await failureOf(new Uint8Array(), '规划.docx');
     expect({ code, details }).toEqual({ code: 'emptyFile', details: { file: '规划.docx' } });
   });
 
@@ -31,8 +31,8 @@ describe('readDocument', () => {
     ['rich text, which is no plain text', strToU8('{\\rtf1\\ansi 工作要点}'), '规划.rtf'],
     ['a zip without a Word document', zipSync({ 'a.txt': strToU8('工作要点') }), '资料.zip'],
     ['text full of control characters', strToU8('工作\u0001\u0002要点\u0003'), '规划.txt'],
-  ])('does not know %s', (_, bytes, fileName) => {
-    const { code, details } = failureOf(bytes, fileName);
+  ])('does not know %s', async (_, bytes, fileName) => {
+    const { code, details } = await failureOf(bytes, fileName);
     expect({ code, details }).toEqual({ code: 'unknownFormat', details: { file: fileName } });
   });
 
@@ -40,31 +40,33 @@ describe('readDocument', () => {
     ['white space', strToU8('\r\n  　\n'), '规划.txt'],
     ['a page of scripts', strToU8('<html><body><script>var a = 1;</script></body></html>'), '规划.html'],
     ['empty paragraphs', zipBody('<w:p/><w:p><w:pPr/></w:p>'), '规划.docx'],
-  ])('says that %s has no text', (_, bytes, fileName) => {
-    expect(failureOf(bytes, fileName).code).toBe('noText');
+  ])('says that %s has no text', async (_, bytes, fileName) => {
+    expect((await failureOf(bytes, fileName)).code).toBe('noText');
   });
 
   it.each([
     ['a zip cut short', zipBody(paragraph).subarray(0, 300), 'zip'],
     ['a zip called .docx without a main document', zipSync({ 'a.txt': strToU8('工作要点') }), 'noMainDocument'],
     ['a document with a password', encryptedDocument(), 'encrypted'],
-  ])('names the file and the reason for %s', (_, bytes, reason) => {
-    const { code, details } = failureOf(bytes, '规划.docx');
+  ])('names the file and the reason for %s', async (_, bytes, reason) => {
+    const { code, details } = await failureOf(bytes, '规划.docx');
     expect({ code, details }).toEqual({ code: 'brokenFile', details: { file: '规划.docx', reason } });
   });
 
-  it('goes by the content, not by the ending', () => {
+  it('goes by the content, not by the ending', async () => {
     const page = strToU8('<!DOCTYPE html><html><body><p>工作要点</p></body></html>');
-    expect(readDocument(page, '规划.docx', importers).value.lines).toEqual([{ text: '工作要点' }]);
-    expect(readDocument(zipBody(paragraph), '规划.txt', importers).value.lines).toEqual([
+    expect((await readDocument(page, '规划.docx', importers)).value.lines).toEqual([{ text: '工作要点' }]);
+    expect((await readDocument(zipBody(paragraph), '规划.txt', importers)).value.lines).toEqual([
       { text: '望川区教育局工作要点' },
     ]);
   });
 
-  it('lets the ending decide what is Markdown', () => {
+  it('lets the ending decide what is Markdown', async () => {
     const text = strToU8('# 工作要点');
-    expect(readDocument(text, '要点.md', importers).value.lines).toEqual([{ text: '工作要点', outlineLevel: 1 }]);
-    expect(readDocument(text, '要点.txt', importers).value.lines).toEqual([{ text: '# 工作要点' }]);
+    expect((await readDocument(text, '要点.md', importers)).value.lines).toEqual([
+      { text: '工作要点', outlineLevel: 1 },
+    ]);
+    expect((await readDocument(text, '要点.txt', importers)).value.lines).toEqual([{ text: '# 工作要点' }]);
   });
 });
 
@@ -76,14 +78,14 @@ describe('damaged files', () => {
     ['规划.docx', zipBody(paragraph + table)],
     ['规划.html', page],
     ['规划.md', strToU8('# 要点\n\n1. **加强。**正文\n\n| 甲 | 乙 |\n|--|--|\n| 丙 | 丁 |\n')],
-  ])('are read or refused with a reason: %s', (fileName, bytes) => {
+  ])('are read or refused with a reason: %s', async (fileName, bytes) => {
     const damage = array(tuple(nat(bytes.length - 1), nat(255)), { minLength: 1, maxLength: 6 });
-    assert(
-      property(damage, (places) => {
+    await assert(
+      asyncProperty(damage, async (places) => {
         const damaged = bytes.slice();
         for (const [at, byte] of places) damaged[at] = byte;
         try {
-          readDocument(damaged, fileName, importers);
+          await readDocument(damaged, fileName, importers);
         } catch (error) {
           expect(error).toBeInstanceOf(AppError);
         }

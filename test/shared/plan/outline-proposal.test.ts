@@ -15,10 +15,12 @@ function proposed(...bases: readonly OutlineBase[]): string[] {
 describe('proposeOutline', () => {
   it('is the outline of a single plan, without paragraphs, rows, “——” items and clauses without title', () => {
     const plan = base('a', '一、目标', '——普及水平。稳定在99%。', '二、任务', '1.扩容。新建学校2所。', '各校落实。');
+    const [goals, , tasks, seats] = plan.plan.units.map((unit) => unit.id);
+    const common = { unnumbered: false, planIds: ['a'] };
     expect(proposeOutline([plan])).toEqual([
-      { id: 's1', type: 'heading', depth: 1, unnumbered: false, title: '目标', planIds: ['a'], unitId: 'u1' },
-      { id: 's2', type: 'heading', depth: 1, unnumbered: false, title: '任务', planIds: ['a'], unitId: 'u3' },
-      { id: 's3', type: 'clause', depth: 2, unnumbered: false, title: '扩容', planIds: ['a'], unitId: 'u4' },
+      { id: 's1', type: 'heading', depth: 1, title: '目标', unitId: goals, ...common },
+      { id: 's2', type: 'heading', depth: 1, title: '任务', unitId: tasks, ...common },
+      { id: 's3', type: 'clause', depth: 2, title: '扩容', unitId: seats, ...common },
     ]);
   });
 

@@ -23,9 +23,9 @@ function sourceOf(name: string): string {
 }
 
 describe('a document is read into the outline noted beside it', () => {
-  it.each(names)('%s', (name) => {
+  it.each(names)('%s', async (name) => {
     const source = sourceOf(name);
-    const plan = parsePlan(readDocument(read(source), source, importers).value);
+    const plan = parsePlan((await readDocument(read(source), source, importers)).value);
     expect(outlineOf(plan)).toBe(new TextDecoder().decode(read(`${name}.outline.txt`)));
   });
 

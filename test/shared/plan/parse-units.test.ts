@@ -14,13 +14,12 @@ function outline(document: readonly SourceLine[]): string[] {
 
 describe('parseUnits', () => {
   it('tells a heading, a clause with a lead sentence, a paragraph and a table row apart', () => {
-    expect(
-      parseUnits([...lines('一、重点任务：', '1.扩大资源。新建学校2所。', '各校落实。'), row('指标', '98%')]),
-    ).toEqual([
-      { id: 'u1', type: 'heading', level: 1, number: '一、', title: '重点任务', text: '重点任务：' },
-      { id: 'u2', type: 'clause', level: 2, number: '1.', title: '扩大资源', text: '扩大资源。新建学校2所。' },
-      { id: 'u3', type: 'paragraph', level: 0, number: '', title: '', text: '各校落实。' },
-      { id: 'u4', type: 'row', level: 0, number: '', title: '', text: '指标 | 98%' },
+    const document = [...lines('一、重点任务：', '1.扩大资源。新建学校2所。', '各校落实。'), row('指标', '98%')];
+    expect(parseUnits(document).map(({ id, ...unit }) => unit)).toEqual([
+      { type: 'heading', level: 1, number: '一、', title: '重点任务', text: '重点任务：' },
+      { type: 'clause', level: 2, number: '1.', title: '扩大资源', text: '扩大资源。新建学校2所。' },
+      { type: 'paragraph', level: 0, number: '', title: '', text: '各校落实。' },
+      { type: 'row', level: 0, number: '', title: '', text: '指标 | 98%' },
     ]);
   });
 

@@ -48,6 +48,7 @@ describe('the period that a title names', () => {
 
   it('goes from the year reported to the year planned in a summary-and-plan', () => {
     expect(titled('望川区教育局2025年工作总结和2026年工作思路', 'summaryAndPlan')).toBe('2025–2026');
+    expect(titled('望川区教育局2026年工作思路和2025年工作总结', 'summaryAndPlan')).toBe('2025–2026');
   });
 });
 

@@ -13,6 +13,7 @@ describe('fusedHeadingLength', () => {
     ['“十四五”发展成效回顾', `“十四五”时期，${body}`],
     ['发展目标', `到2030年，${body}`],
     ['面临形势', `当前，${body}`],
+    ['办学方向', `“为了每一个孩子”，${body}`],
     ['指导思想', `全面贯彻党的教育方针，${body}`],
     ['组织保障', `为全面落实各项任务，${body}`],
   ])('finds the end of “%s” where its text shares the line', (heading, text) => {

@@ -42,6 +42,11 @@ describe('splitLines', () => {
     expect(split(text)).toEqual([filler, text.slice(filler.length)]);
   });
 
+  it('does not go on with a count from under the heading before', () => {
+    const parts = [filler, `一、任务${filler}`, '（一）扩大资源。', `二、措施${filler}（二）中的办法同样适用。`];
+    expect(split(parts.join(''))).toEqual(parts);
+  });
+
   it('does not split before a number in mid-sentence', () => {
     const text = `${filler}${filler.slice(0, -1)}形成的1.研究报告2.课题成果均已公布${filler}`;
     expect(split(text)).toEqual([text]);

@@ -12,31 +12,31 @@ describe('html', () => {
     expect(html.recognizes(strToU8('甲<br>乙'), '要点.txt')).toBe(false);
   });
 
-  it('keeps the headings of an article that has one paragraph', () => {
+  it('keeps the headings of an article that has one paragraph', async () => {
     const page = strToU8(
       `<html><body><div><a href="/">首页</a></div><div><div>一、目标</div><div>${prose}</div></div>`,
     );
-    expect(html.read(page).value.lines).toEqual([{ text: '一、目标' }, { text: prose }]);
+    expect((await html.read(page)).value.lines).toEqual([{ text: '一、目标' }, { text: prose }]);
   });
 
-  it('reads an article 5,000 elements deep', () => {
+  it('reads an article 5,000 elements deep', async () => {
     const page = strToU8(`<html><body>${'<div>'.repeat(5_000)}<p>${prose}</p>`);
-    expect(html.read(page).value.lines).toEqual([{ text: prose }]);
+    expect((await html.read(page)).value.lines).toEqual([{ text: prose }]);
   });
 
-  it('reads 3,000 tables within each other as layout', () => {
+  it('reads 3,000 tables within each other as layout', async () => {
     const page = strToU8(`<html><body>${'<table><tr><td>'.repeat(3_000)}<p>${prose}</p>`);
-    expect(html.read(page).value.lines).toEqual([{ text: prose }]);
+    expect((await html.read(page)).value.lines).toEqual([{ text: prose }]);
   });
 
-  it('keeps all text of a page that has no prose', () => {
+  it('keeps all text of a page that has no prose', async () => {
     const page = strToU8('<html><body><div>工作要点</div><div><span>抓实党建</span></div></body></html>');
-    expect(html.read(page).value.lines).toEqual([{ text: '工作要点' }, { text: '抓实党建' }]);
+    expect((await html.read(page)).value.lines).toEqual([{ text: '工作要点' }, { text: '抓实党建' }]);
   });
 
-  it('warns of characters that it could not decode', () => {
+  it('warns of characters that it could not decode', async () => {
     const bytes = strToU8(`<html><meta charset="utf-8"><body><p>${prose}`);
     bytes[bytes.length - 1] = 0xff;
-    expect(html.read(bytes).warnings.map(({ code }) => code)).toEqual(['undecodableText']);
+    expect((await html.read(bytes)).warnings.map(({ code }) => code)).toEqual(['undecodableText']);
   });
 });

@@ -13,6 +13,13 @@ describe('contentsList', () => {
     expect(cleanedBy(contentsList, ...text)).toEqual(['一、发展基础', '成效明显。']);
   });
 
+  it('takes out a list of a single entry', () => {
+    expect(cleanedBy(contentsList, '目录', '一、发展基础', '一、发展基础', '成效明显。')).toEqual([
+      '一、发展基础',
+      '成效明显。',
+    ]);
+  });
+
   it('takes out lines with leaders and a page number even without the word 目录', () => {
     expect(cleanedBy(contentsList, '一、发展基础……………… 3', '二、总体要求.......-5-', '一、发展基础')).toEqual([
       '一、发展基础',

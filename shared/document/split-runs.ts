@@ -1,9 +1,7 @@
-import type { TextRun } from '../../document/model.ts';
-
 /** Cuts runs in two at a character offset; a run that the cut goes through keeps its marks on both sides. */
-export function splitRuns(runs: readonly TextRun[], offset: number): [TextRun[], TextRun[]] {
-  const before: TextRun[] = [];
-  const after: TextRun[] = [];
+export function splitRuns<R extends { readonly text: string }>(runs: readonly R[], offset: number): [R[], R[]] {
+  const before: R[] = [];
+  const after: R[] = [];
   let start = 0;
   for (const run of runs) {
     const cut = Math.min(Math.max(offset - start, 0), run.text.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitRuns } from '../../../../shared/exporters/layout/split-runs.ts';
+import { splitRuns } from '../../../shared/document/split-runs.ts';
 
 const runs = [{ text: '加强' }, { text: '党的建设', bold: true as const }, { text: '。' }];
 

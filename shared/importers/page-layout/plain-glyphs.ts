@@ -1,0 +1,46 @@
+import type { PageGlyph } from './page.ts';
+
+/** A character that shows something, and whether white space was set before it. */
+export interface TextGlyph extends PageGlyph {
+  readonly afterSpace: boolean;
+}
+
+/**
+ * Radicals that fonts name in place of the characters they look like, each before its character; Unicode does not fold
+ * these (CJK Radicals Supplement), while NFKC folds the Kangxi radicals.
+ */
+const radicalPairs = [
+  '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食',
+  '⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+].join('');
+const radicals = new Map(Array.from(radicalPairs.matchAll(/(.)(.)/g), ([, radical = '', plain = '']) => [radical, plain]));
+
+/** Compatibility forms of characters and ligatures, by which fonts name what any text writes otherwise. */
+const folded = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u;
+
+/** Characters that show nothing, and those that only their font knows. */
+const invisible = /[\p{Cc}\p{Cf}\u00ad]/gu;
+const privateUse = /\p{Co}/gu;
+
+/** The glyphs that show something, in plain characters; U+FFFD for one that only its font knows. */
+export function plainGlyphs(glyphs: readonly PageGlyph[]): TextGlyph[] {
+  const plain: TextGlyph[] = [];
+  let afterSpace = false;
+  for (const glyph of glyphs) {
+    const text = plainText(glyph.text);
+    if (text.trim() === '') afterSpace ||= text !== '';
+    else {
+      plain.push({ ...glyph, text: text.trim(), afterSpace });
+      afterSpace = false;
+    }
+  }
+  return plain;
+}
+
+function plainText(text: string): string {
+  const shown = text.replace(invisible, '').replace(privateUse, '\ufffd');
+  if (!folded.test(shown)) return shown;
+  return Array.from(shown, (character) =>
+    folded.test(character) ? (radicals.get(character) ?? character.normalize('NFKC')) : character,
+  ).join('');
+}

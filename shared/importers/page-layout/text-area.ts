@@ -1,0 +1,69 @@
+import type { VisualLine } from './visual-lines.ts';
+
+/** Where the text of a page, column or box begins and ends, and how far its lines are apart. */
+export interface TextArea {
+  readonly left: number;
+  readonly right: number;
+  /** Baseline to baseline within a paragraph. */
+  readonly pitch: number;
+}
+
+/** The room within which a text area lies: a page's width, a column, a cell. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines that begin or end at one edge vary by so many characters. */
+const edgeSlack = 0.6;
+/** An edge is where at least this share of the lines begin or end. */
+const edgeShare = 0.05;
+/** With fewer full lines than this, the right edge is taken to be as far from the room’s as the left one. */
+const fewestFullLines = 3;
+
+/** Marks that may hang over the right edge. */
+const hanging = /[，。、；：！？）》”’,.;:)]$/;
+
+/** Measures the area of lines that belong to one room, in reading order; `bodySize` is the size of most of the text. */
+export function measureArea(lines: readonly VisualLine[], room: Room, bodySize: number): TextArea {
+  const body = lines.filter(({ size }) => Math.abs(size - bodySize) <= bodySize * 0.12);
+  const measured = body.length >= 2 ? body : lines;
+  const left = leftEdge(measured, bodySize);
+  const right = Math.max(rightEdge(measured, bodySize), fallbackRight(measured, room, left, bodySize));
+  return { left, right, pitch: pitchOf(measured, right - bodySize, bodySize) };
+}
+
+function leftEdge(lines: readonly VisualLine[], size: number): number {
+  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
+  const reach = needed(lefts) - 1;
+  const isEdge = (left: number, index: number) => (lefts[index + reach] ?? Infinity) <= left + edgeSlack * size;
+  return lefts.find(isEdge) ?? lefts[0] ?? 0;
+}
+
+function rightEdge(lines: readonly VisualLine[], size: number): number {
+  const plain = lines.filter((line) => !hanging.test(line.glyphs.at(-1)?.text ?? ''));
+  const rights = (plain.length > 0 ? plain : lines).map(({ right }) => right).sort((a, b) => b - a);
+  const reach = needed(rights) - 1;
+  const isEdge = (right: number, index: number) => (rights[index + reach] ?? -Infinity) >= right - edgeSlack * size;
+  return rights.find(isEdge) ?? rights[0] ?? 0;
+}
+
+function needed(values: readonly number[]): number {
+  return Math.max(2, Math.ceil(values.length * edgeShare));
+}
+
+/** A text of few or short lines does not show where its right edge is. */
+function fallbackRight(lines: readonly VisualLine[], room: Room, left: number, size: number): number {
+  const widest = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  const full = lines.filter((line) => line.right > widest - edgeSlack * size).length;
+  return full >= fewestFullLines ? -Infinity : room.right - (left - room.left);
+}
+
+/** The usual distance between a full line and the next one. */
+function pitchOf(lines: readonly VisualLine[], fullRight: number, size: number): number {
+  const all = lines.slice(1).map((line, index) => ({ above: lines[index], distance: line.baseline - (lines[index]?.baseline ?? 0) }));
+  const near = all.filter(({ distance }) => distance > 0.8 * size && distance < 3.5 * size);
+  const full = near.filter(({ above }) => (above?.right ?? 0) >= fullRight);
+  const distances = (full.length > 0 ? full : near).map(({ distance }) => distance).sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 1.5 * size;
+}

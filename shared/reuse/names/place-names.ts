@@ -1,0 +1,75 @@
+import { bareName, placesOver } from '../../plan/places.ts';
+import type { Reading } from './reading.ts';
+import { fullName, isProvince, shortNames } from './region-names.ts';
+import { stemOf } from './stems.ts';
+import type { Token } from './tokens.ts';
+
+/** The places that a text names: 云溪镇, 柳渡街道, 禾溪县, and 云溪, 柳渡 where it shortens them. */
+export function placeNames(reading: Reading, own: readonly string[]): readonly string[] {
+  const named = reading.runs.flatMap((run) => run.flatMap((_, at) => placesAt(run, at, reading, own)));
+  const full = [...new Set(named)];
+  const known = [...own, ...full, ...full.flatMap((name) => shortForms(name, reading))];
+  return [...new Set([...known, ...besides(reading, known), ...roads(reading.text)])];
+}
+
+const towns = /^(?:镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办事处)$/;
+
+function placesAt(run: readonly Token[], at: number, reading: Reading, own: readonly string[]): readonly string[] {
+  const token = run[at] as Token;
+  const before = run[at - 1];
+  if (token.kind === 'place') return isLocal(token.text) || isNear(token.text, own) ? [token.text] : [];
+  if (token.kind !== 'area') return [];
+  if (before?.kind === 'place' && towns.test(token.text)) return [before.text + token.text];
+  const stem = before?.kind === 'unknown' ? stemOf(before.text, reading) : null;
+  return stem && isSure(stem, token, run[at + 1], reading) ? [stem + token.text] : [];
+}
+
+/** A county or prefecture written out, unless a sentence may mean any (平原县、山区县). */
+function isLocal(place: string): boolean {
+  return /[市区县旗州盟]$/.test(place) && !isProvince(place) && shortNames(place).length > 0;
+}
+
+/** A place of the same prefecture is a neighbour even by its short name. */
+function isNear(place: string, own: readonly string[]): boolean {
+  return placesOver(fullName(place) ?? place)?.some((above) => !isProvince(above) && own.includes(above)) ?? false;
+}
+
+/** A town is one even where it is named once; “…区” or “…市” may be anything (湖湾区). */
+function isSure(stem: string, area: Token, after: Token | undefined, { count }: Reading): boolean {
+  if (/^(?:镇|乡|街道|县|社区|村|旗)$/.test(area.text)) return true;
+  return after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
+}
+
+const townEnding = /(?:街道办事处|街道|社区|新城|片区|镇|乡|村)$/;
+
+function shortForms(name: string, { count }: Reading): readonly string[] {
+  const short = name.replace(townEnding, '');
+  const standsAlone = short !== name && short.length >= 2 && count(short) > count(name);
+  return standsAlone && bareName(`${short}市`) ? shortNames(`${short}市`) : [];
+}
+
+/** What stands in a row with known places is one of them: 青坪、松岗两镇, 北塘、河湾、柳渡等板块. */
+function besides({ text, runs }: Reading, known: readonly string[]): readonly string[] {
+  const found = new Set(known);
+  for (let pass = 0; pass < 3; pass++) {
+    runs.forEach((run, at) => {
+      const left = run.at(-1) as Token;
+      const right = runs[at + 1]?.[0];
+      if (!right || text.slice(left.start + left.text.length, right.start) !== '、') return;
+      const next = right.text.replace(/[两三四五六七八九十]$/, '');
+      if (found.has(next) && isWhole(left.text, left, run.at(-2))) found.add(left.text);
+      if (found.has(left.text) && isWhole(next, right, runs[at + 1]?.[1])) found.add(next);
+    });
+  }
+  return [...found].filter((name) => !known.includes(name));
+}
+
+function isWhole(name: string, { kind }: Token, neighbour: Token | undefined): boolean {
+  const stands = neighbour === undefined || /^(?:plain|function|area)$/.test(neighbour.kind);
+  return stands && kind === 'unknown' && name.length >= 2 && name.length <= 3 && !isProvince(name);
+}
+
+/** A road with a house number: 文渡路18号. */
+function roads(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[区县市镇道])\p{Script=Han}{2,3}(?:路|街|大道)(?=\d+号)/gu)].map(({ 0: road }) => road);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { clause, heading, indexedPlan, indexOf, paragraph } from './invented-plans.ts';
+
+const swimming = '开展防溺水教育，暑假前与每位家长签订责任书，水域旁竖立警示牌。';
+const meals = '学校食堂实行明厨亮灶，食材统一招标采购，校长每天陪餐。';
+const reading = '建设书香校园，每班设图书角，每学期举办读书节。';
+
+describe('texts of clauses', () => {
+  it('proposes of a long clause the sentences that answer, in the wording of the source', () => {
+    const long = `${reading.repeat(3)}${meals}${swimming.repeat(3)}`;
+    const [found] = indexOf(indexedPlan('long', [clause(1, '', long)])).query({ kind: 'heading', text: '食堂管理' }, 1);
+    expect(found?.text).toBe(meals);
+  });
+
+  it('proposes several runs of one clause where they lie apart', () => {
+    const other = '膳食委员会每月检查学校食堂，公布伙食账目和检查结果。';
+    const plan = indexedPlan('apart', [clause(1, '', `${meals}${reading.repeat(6)}${other}`)]);
+    const found = indexOf(plan).query({ kind: 'heading', text: '办好学校食堂' }, 5);
+    expect(found.map(({ text }) => text).sort()).toEqual([meals, other].sort());
+  });
+
+  it('never proposes a lead sentence without the sentence after it', () => {
+    const plan = indexedPlan('lead', [clause(1, '改进学校食堂', `${reading.repeat(9)}`)]);
+    const found = indexOf(plan).query({ kind: 'heading', text: '改进学校食堂' }, 5);
+    expect(found[0]?.text.startsWith(`改进学校食堂。${reading}`)).toBe(true);
+    expect(found.map(({ text }) => text)).not.toContain('改进学校食堂。');
+  });
+
+  it('keeps every text within 600 characters', () => {
+    const endless = `学校食堂${'采购食材，公示菜谱，检查留样，'.repeat(60)}校长陪餐。`;
+    const plan = indexedPlan('endless', [clause(1, '', endless), clause(1, '', meals.repeat(30))]);
+    const lengths = indexOf(plan)
+      .query({ kind: 'heading', text: '学校食堂' }, 9)
+      .map(({ text }) => text.length);
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
+  });
+
+  it('gives near-duplicates of several years once', () => {
+    const plans = [2022, 2023, 2024].map((year) =>
+      indexedPlan(`points-${year}`, [clause(1, '管好食堂', `${year}年，${meals}`)], { year }),
+    );
+    const found = indexOf(...plans).query({ kind: 'heading', text: '管好食堂' }, 9);
+    expect(found.map(({ periodStart }) => periodStart)).toEqual([2024]);
+  });
+
+  it('shows another plan before the second piece of the same one where both answer alike', () => {
+    const one = indexedPlan('one', [clause(1, '', meals), clause(1, '', '校园餐由膳食委员会监督，食堂账目每月公开。')]);
+    const two = indexedPlan('two', [clause(1, '', '食堂食材每批留样，厨房操作全程可看，学校按周公布菜单。')]);
+    const found = indexOf(one, two).query({ kind: 'heading', text: '食堂' }, 3);
+    expect(new Set(found.slice(0, 2).map(({ planId }) => planId)).size).toBe(2);
+  });
+});
+
+describe('places of clauses', () => {
+  it('lets a heading speak for the clauses under it', () => {
+    const under = indexedPlan('under', [
+      heading(1, '语言文字工作'),
+      clause(2, '', '各校每年举办展示活动，评选优秀班级。'),
+    ]);
+    const beside = indexedPlan('beside', [
+      heading(1, '校车管理'),
+      clause(2, '', '各校每年举办展示活动，表彰优秀司机。'),
+    ]);
+    expect(indexOf(beside, under).query({ kind: 'heading', text: '语言文字' }, 1)[0]?.planId).toBe('under');
+  });
+
+  it('prefers aims to results and to what opens a chapter', () => {
+    const found = indexOf(
+      indexedPlan('chapters', [
+        heading(1, '工作回顾'),
+        clause(2, '', '全区劳动教育基地建成六处，劳动课全部开足。'),
+        heading(1, '工作思路'),
+        paragraph('全区要抓好劳动教育，劳动课做到开足开好。'),
+        clause(2, '', '劳动教育课程清单分年级编制，劳动周统一安排。'),
+      ]),
+    ).query({ kind: 'heading', text: '劳动教育' }, 3);
+    expect(found[0]?.unitId).toBe('u5');
+  });
+
+  it('prefers the newer of two plans that answer alike, and one of the draft’s kind', () => {
+    const text = '劳动教育基地每学期开放，劳动清单按年级编制。';
+    const older = indexedPlan('older', [clause(1, '', text)], { year: 2018 });
+    const newer = indexedPlan('newer', [clause(1, '', text)], { year: 2025, kind: 'fiveYearPlan' });
+    const index = indexOf(older, newer);
+    expect(index.query({ kind: 'heading', text: '劳动教育' }, 1)[0]?.planId).toBe('newer');
+
+    const sameYear = indexOf(indexedPlan('points', [clause(1, '', text)]), newer);
+    const asFiveYearPlan = { kind: 'heading', text: '劳动教育', planKind: 'fiveYearPlan' } as const;
+    expect(sameYear.query(asFiveYearPlan, 1)[0]?.planId).toBe('newer');
+    expect(sameYear.query({ ...asFiveYearPlan, planKind: 'annualWorkPoints' }, 1)[0]?.planId).toBe('points');
+  });
+});
