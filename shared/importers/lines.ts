@@ -40,6 +40,12 @@ export function shownText(line: SourceLine): string {
   return `${line.number ?? ''}${line.text}`;
 }
 
+/** An automatic number as it is shown, '' for a bullet: a single sign, or a letter of a symbol font. */
+export function listNumber(mark: string): string {
+  const number = mark.trim();
+  return /[\p{N}\p{Script=Han}]|[A-Za-z][.)）、]/u.test(number) ? number : '';
+}
+
 /** The text of runs without their weights. */
 export function textOf(runs: readonly WeightedText[]): string {
   return runs.map((run) => run.text).join('');

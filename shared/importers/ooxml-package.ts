@@ -1,6 +1,7 @@
+import { AppError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { childElements, type MarkupElement, readMarkup } from './markup.ts';
-import type { ZipArchive } from './zip-archive.ts';
+import { openZip, type ZipArchive } from './zip-archive.ts';
 
 /** How the main part of a kind of package is told: where it usually stands, how it is called, its content type. */
 export interface MainPartKind {
@@ -14,6 +15,16 @@ export interface Relationship {
   readonly id: string;
   readonly kind: string;
   readonly target: string;
+}
+
+/** Whether bytes are a package of this kind; false where they cannot be read. */
+export function isPackageOf(bytes: Uint8Array, kind: MainPartKind): boolean {
+  try {
+    return findMainPart(openZip(bytes), kind) !== undefined;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
 }
 
 /** The name of the package's main part, undefined where the package holds another kind of document. */

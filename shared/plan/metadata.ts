@@ -1,6 +1,7 @@
 import type { SourceLine } from '../importers/source-document.ts';
 import type { PlanKind, PlanMeta } from './model.ts';
 import { periodOf } from './period.ts';
+import { placesAtEnd, placesAtStart } from './places.ts';
 
 const kindByTitle: readonly (readonly [PlanKind, RegExp])[] = [
   ['summaryAndPlan', /总结/],
@@ -58,19 +59,16 @@ function issuerOf(title: string, frame: readonly SourceLine[]): string | null {
   return null;
 }
 
-/** The place that the title names, completed by the fullest form in which the text writes it (“江苏省无锡市新吴区”). */
+/** The place that the title names, completed by the fullest chain in which the text writes it (“江苏省无锡市新吴区”). */
 function regionOf(title: string, texts: readonly string[]): string | null {
-  const named = new RegExp(`^(?:中共)?((?:${place}){1,3})`, 'u').exec(title)?.[1];
+  const named = placesAtStart(title.replace(/^(?:中共)?(?:\d{4}年度?)?/, '')).join('');
   if (!named) return null;
-  const fuller = new RegExp(`(?:\\p{Script=Han}{2,3}省)?(?:\\p{Script=Han}{2,3}市)?${named}`, 'u');
-  const forms = texts.flatMap((text) => fuller.exec(text)?.[0] ?? []).filter((form) => isPlaceChain(form, named));
+  const forms = texts.flatMap((text) => chainsWith(named, text));
   return forms.reduce((longest, form) => (form.length > longest.length ? form : longest), named);
 }
 
-/** Guards against running text before the name: “推动全市望川区” is no chain of places. */
-function isPlaceChain(form: string, named: string): boolean {
-  const before = form.slice(0, form.length - named.length);
-  return (
-    /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,3}市)?$/u.test(before) && !/[全我各本在的和与为是]/.test(before)
-  );
+/** A place with those that stand right before it, for each time that a text names it. */
+function chainsWith(place: string, text: string): readonly string[] {
+  const between = text.split(place).slice(0, -1);
+  return between.map((before) => placesAtEnd(before).join('') + place);
 }

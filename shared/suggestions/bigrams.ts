@@ -16,6 +16,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Joins two character codes. */
 export function bigramOf(first: number, second: number): Bigram {
   return (first << 16) | second;
 }

@@ -27,6 +27,7 @@ export interface ShelvedPlan extends IndexedPlan {
   readonly texts: Uint8Array;
 }
 
+/** Works out the places of a plan's units; `listed` is what the postings gave for it. */
 export function shelvePlan(indexed: IndexedPlan, listed: Pick<ShelvedPlan, 'first' | 'topics'>): ShelvedPlan {
   const { units, meta } = indexed.plan;
   const parents = parentsOf(units);

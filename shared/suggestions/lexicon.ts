@@ -20,6 +20,7 @@ export interface Lexicon {
   isGeneric(text: string): boolean;
 }
 
+/** Compiles a dictionary; topics and near-word groups are numbered in its order. */
 export function createLexicon(dictionary: TermDictionary): Lexicon {
   const findWords = createWordFinder(dictionary);
   const numbers = new Map(dictionary.topics.map((topic, number) => [topic.name, number]));

@@ -28,6 +28,7 @@ export interface OutlineReader {
 /** A longer title is a sentence. */
 const longestTitle = 40;
 
+/** Each plan's outline is read once, when it is first asked for. */
 export function createOutlineReader(lexicon: Lexicon): OutlineReader {
   const outlines = new WeakMap<ShelvedPlan, readonly OutlineSection[]>();
   const sets = new Map<string, TopicSet>();

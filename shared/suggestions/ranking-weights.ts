@@ -67,8 +67,8 @@ export const weights = {
   /** Titles of reviews and outlooks, and of what stands under them. */
   resultSectionTitle: 0.7,
   outlookSectionTitle: 0.5,
-  /** A section taken settles its topic for most writers, but others word it better. */
-  coveredByChoice: 0.7,
+  /** A section taken settles its topic in part: another wording of it may suit better. */
+  coveredByChoice: 0.5,
   /** A topic that few plans have a section on is worth this much of one that all have. */
   rareTopic: 0.4,
   /** Parts of a plan's form are worth this much of a matter. */

@@ -48,7 +48,8 @@ export function suggestSections(
     ({ title }) =>
       !headings.includes(title) && !own.some((heading) => saysSame(tellingBigrams(title, lexicon), heading)),
   );
-  return choose(proposals, need, lexicon, limit);
+  const chosen = choose(proposals, need, lexicon, limit);
+  return chosen.filter(({ score }) => score >= (chosen[0]?.score ?? 0) * weights.leastOfBest);
 }
 
 function choose(proposals: readonly Proposal[], need: Need, lexicon: Lexicon, limit: number): FoundText[] {
@@ -71,25 +72,30 @@ function bestByTopic(plans: readonly ShelvedPlan[], outlines: OutlineReader, nee
     for (const section of outlines.sectionsOf(shelved)) {
       const { main, number } = section.topicSet;
       const list = best[main] ?? [];
-      const least = list[weights.sectionsPerTopic - 1]?.[1] ?? 0;
-      // No section fits better than wholly, so most are passed over here without a look at them.
-      if ((worthOfSets[number] ?? 0) <= least) continue;
-      const proposal = proposalOf(shelved, section, need);
+      const title = shelved.plan.units[section.place]?.title ?? '';
+      const least = Math.max(list[weights.sectionsPerTopic - 1]?.[1] ?? 0, worthOfTitles.get(title) ?? 0);
+      const fit = fitOf(shelved, section, need);
+      // A name can only lessen the worth, so most sections are passed over before names are looked for.
+      if ((worthOfSets[number] ?? 0) * fit <= least) continue;
+      const proposal = { shelved, section, title, fit: fit * nameWeight(shelved, title) };
       const worth = (worthOfSets[number] ?? 0) * proposal.fit;
-      if (worth <= Math.max(least, worthOfTitles.get(proposal.title) ?? 0)) continue;
-      worthOfTitles.set(proposal.title, worth);
-      best[main] = [...list.filter(([{ title }]) => title !== proposal.title), [proposal, worth] as const]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, weights.sectionsPerTopic);
+      if (worth <= least) continue;
+      worthOfTitles.set(title, worth);
+      best[main] = insertByWorth(list, proposal, worth);
     }
   }
   return best.flatMap((list) => list.map(([proposal]) => proposal));
 }
 
-function proposalOf(shelved: ShelvedPlan, section: OutlineSection, need: Need): Proposal {
-  const title = shelved.plan.units[section.place]?.title ?? '';
-  const ownName = shelved.names.some((name) => title.includes(name)) ? weights.titleWithName : 1;
-  return { shelved, section, title, fit: fitOf(shelved, section, need) * ownName };
+/** The list with a proposal in place of the one of the same title, the most worth first. */
+function insertByWorth(list: readonly (readonly [Proposal, number])[], proposal: Proposal, worth: number) {
+  const others = list.filter(([{ title }]) => title !== proposal.title);
+  return [...others, [proposal, worth] as const].sort((a, b) => b[1] - a[1]).slice(0, weights.sectionsPerTopic);
+}
+
+/** A title with a name of its own place is of less use elsewhere. */
+function nameWeight({ names }: ShelvedPlan, title: string): number {
+  return names.some((name) => title.includes(name)) ? weights.titleWithName : 1;
 }
 
 /** A section fits if it is about as wide as one of the draft's: 1 there, less the further off. */

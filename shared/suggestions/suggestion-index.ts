@@ -24,6 +24,7 @@ export interface SuggestionIndex {
 /** Dead postings are swept once they outnumber the living and are worth the work. */
 const leastSweep = 5000;
 
+/** An empty index that reads texts with the words of this dictionary. */
 export function createSuggestionIndex(dictionary: TermDictionary): SuggestionIndex {
   const lexicon = createLexicon(dictionary);
   const outlines = createOutlineReader(lexicon);
@@ -35,6 +36,7 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
   const shelve = (plan: IndexedPlan) => {
     const shelved = shelvePlan(plan, postings.addPlan(plan));
     shelf.set(plan.planId, shelved);
+    // Read while a plan comes in, so that no question has to wait for it.
     outlines.sectionsOf(shelved);
   };
   const settle = () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
+import { restoreWith } from '../restore.ts';
 
 /** A topic of the field (主题) with the words that tell it. Text and query that share topics belong together. */
 export interface Topic {
@@ -48,7 +48,5 @@ const termDictionary = z.object({
  * ["保安、安保", …], "generic"}`. Throws AppError `brokenData` where the form is another.
  */
 export function restoreTermDictionary(value: unknown): TermDictionary {
-  const read = termDictionary.safeParse(value);
-  if (!read.success) throw new AppError('brokenData', { what: 'termDictionary', reason: z.prettifyError(read.error) });
-  return read.data;
+  return restoreWith(termDictionary, value, 'termDictionary');
 }

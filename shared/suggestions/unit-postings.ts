@@ -12,6 +12,7 @@ export interface UnitPostings extends Postings {
   size(): number;
 }
 
+/** Postings that hold no unit yet. */
 export function createUnitPostings(lexicon: Lexicon): UnitPostings {
   const postings = createPostings();
   let size = 0;

@@ -12,6 +12,8 @@ export interface CharacterProperties {
   readonly isRemoved?: boolean;
   /** The character style. */
   readonly style?: number;
+  /** The font of what is not Chinese, by its number. */
+  readonly font?: number;
   /** What stands in place of a “(”: a font by its number, and a code in it. */
   readonly symbol?: { readonly font: number; readonly code: number };
 }
@@ -21,6 +23,7 @@ const readers: Readonly<Record<number, (operand: Uint8Array) => CharacterPropert
   [sprmCodes.CFVanish]: (operand) => ({ hidden: readToggle(operand) }),
   [sprmCodes.CFRMarkDel]: (operand) => ({ isRemoved: uint8(operand, 0) === 1 }),
   [sprmCodes.CIstd]: (operand) => ({ style: uint16(operand, 0) }),
+  [sprmCodes.CRgFtc0]: (operand) => ({ font: uint16(operand, 0) }),
   [sprmCodes.CSymbol]: (operand) => ({ symbol: { font: uint16(operand, 0), code: uint16(operand, 2) } }),
 };
 

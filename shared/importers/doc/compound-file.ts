@@ -3,6 +3,8 @@ import { uint8, uint16, uint32 } from './little-endian.ts';
 
 /** A file of streams ([MS-CFB]); those at its top are read one by one, when they are asked for. */
 export interface CompoundFile {
+  /** In lower case. */
+  readonly names: readonly string[];
   /** The stream of this name, without regard to case; undefined where there is none. */
   read(name: string): Uint8Array | undefined;
 }
@@ -47,6 +49,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const miniSectors = openMiniSectors(readChain(sectors, root.start), readChain(sectors, uint32(bytes, 0x3c)));
   const streams = new Map(streamsBelow(root, directory).map((entry) => [entry.name.toLowerCase(), entry]));
   return {
+    names: [...streams.keys()],
     read(name) {
       const entry = streams.get(name.toLowerCase());
       const space = entry && entry.length < miniStreamLimit ? miniSectors : sectors;

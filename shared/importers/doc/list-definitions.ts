@@ -1,6 +1,6 @@
 import type { ListDefinition, ListDefinitions, ListLevel } from '../docx/list-definitions.ts';
-import { int32, uint8, uint16, uint32 } from './little-endian.ts';
 import { levelCount, readListLevel, readStart } from './list-level.ts';
+import { int32, uint8, uint16, uint32 } from './little-endian.ts';
 
 const listSize = 28;
 const instanceSize = 16;

@@ -1,33 +1,43 @@
 import { AppError } from '../../errors.ts';
+import type { Result } from '../../result.ts';
 import { decodeText } from '../decode-text.ts';
-import { hasText, lineOf, rowOf } from '../lines.ts';
-import type { SourceLine } from '../source-document.ts';
+import { documentOf } from '../docx/stories.ts';
+import type { DocumentContext } from '../docx/story-lines.ts';
+import type { MarkupElement } from '../markup.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { element } from './elements.ts';
 import { uint8, uint16, uint32 } from './little-endian.ts';
+import { type RunObjects, runContent } from './run-content.ts';
 
 /** The text stands in pieces all over the file. */
 const inPieces = 0x0004;
 /** Characters take two bytes each: Chinese, Japanese or Korean Word 95. */
 const inPairs = 0x1000;
-/** Fields nest; more deeply than this they are damage. */
-const deepestField = 20;
 
-/**
- * The lines of the main text of a Word 6 or 95 document, without what is known of their looks, lists and notes. Throws
- * AppError `brokenFile` where the text is in pieces or cannot be decoded.
- */
-export function readOldWord(stream: Uint8Array): SourceLine[] {
-  const flags = uint16(stream, 0x0a);
-  const text = flags & inPieces ? undefined : decodeText(mainText(stream, (flags & inPairs) !== 0))?.text;
-  if (text === undefined) throw new AppError('brokenFile', { reason: 'oldWord' });
-  return withoutFields(text)
-    .split(rowEnd)
-    .flatMap((part) => part.split(/[\r\v\f]/).map(lineOfText))
-    .filter(hasText);
-}
+const plainContext: DocumentContext = {
+  styles: { paragraph: () => ({ ids: [] }), named: () => ({ ids: [] }) },
+  lists: new Map(),
+  count: () => '',
+};
+
+const plainObjects: RunObjects = { font: '', symbol: undefined, boxAt: () => [], fieldTextAt: () => undefined };
 
 const cellEnd = '\u0007';
 /** The last cell's end and the row's. */
 const rowEnd = '\u0007\u0007';
+
+/**
+ * Reads the main text of a Word 6 or 95 document, without what is known of its looks, lists and notes, which the warning
+ * `oldWordText` tells. Throws AppError `brokenFile` where the text is in pieces or cannot be decoded.
+ */
+export function readOldWord(stream: Uint8Array): Result<SourceDocument> {
+  const flags = uint16(stream, 0x0a);
+  const text = flags & inPieces ? undefined : decodeText(mainText(stream, (flags & inPairs) !== 0))?.text;
+  if (text === undefined) throw new AppError('brokenFile', { reason: 'oldWord' });
+  const blocks = text.split(rowEnd).flatMap((part) => part.split('\r').map(blockOf));
+  const { value, warnings } = documentOf({ body: blocks, notes: [], title: undefined, isCutOff: false }, plainContext);
+  return { value, warnings: [...warnings, { code: 'oldWordText', details: {} }] };
+}
 
 /** From the place and of the length that the file information block gives. */
 function mainText(stream: Uint8Array, isInPairs: boolean): Uint8Array {
@@ -46,21 +56,14 @@ function withoutPairs(pairs: Uint8Array): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Fields are left with their results; the innermost go first. */
-function withoutFields(text: string): string {
-  let rest = text;
-  for (let depth = 0; depth < deepestField && rest.includes('\u0013'); depth++) {
-    rest = rest.replace(/[X]/gu, '');
-  }
-  return rest;
+function blockOf(text: string): MarkupElement {
+  const cells = text.split(cellEnd).map(paragraphOf);
+  const [paragraph] = cells;
+  if (paragraph && cells.length === 1) return paragraph;
+  const row = cells.map((cell) => element('w:tc', [cell]));
+  return element('w:tbl', [element('w:tr', row)]);
 }
 
-function lineOfText(text: string): SourceLine {
-  const cells = text.split(cellEnd).map(shown);
-  return cells.length > 1 ? rowOf(cells) : lineOf([{ text: shown(text), bold: false }]);
-}
-
-/** Without what marks pictures and the like. */
-function shown(text: string): string {
-  return text.replaceAll('\u001e', '-').replace(/(?!\t)\p{Cc}/gu, '');
+function paragraphOf(text: string): MarkupElement {
+  return element('w:p', [element('w:r', runContent(text, plainObjects))]);
 }

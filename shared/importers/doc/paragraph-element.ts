@@ -3,7 +3,8 @@ import type { MarkupElement } from '../markup.ts';
 import { type CharacterProperties, isOn, type Toggle } from './character-properties.ts';
 import type { DocumentText, TextRun } from './document-text.ts';
 import { element, toggleElement, valueElement } from './elements.ts';
-import { runContent } from './run-content.ts';
+import { overlaidTexts } from './overlaid-text.ts';
+import { type RunObjects, runContent } from './run-content.ts';
 import type { TextRange } from './word-file.ts';
 
 /** What is needed to make elements of a story. */
@@ -12,6 +13,8 @@ export interface StoryContext {
   readonly styles: Styles;
   /** Names of fonts by their number. */
   readonly fonts: readonly string[];
+  /** Whether a section ends before `position`. */
+  endsSection(position: number): boolean;
   /** What is in the text box whose anchor stands at `position`. */
   boxAt(position: number): readonly MarkupElement[];
 }
@@ -19,11 +22,29 @@ export interface StoryContext {
 /** A paragraph as `w:p`; the last character of its range is its mark. */
 export function paragraphElement({ start, end }: TextRange, context: StoryContext): MarkupElement {
   const { style } = context.text.paragraph(end - 1);
+  const overlaid = overlaidTexts(context.text.text.slice(start, end));
   const runs = [...context.text.runs({ start, end: end - 1 })].filter(({ properties }) => !properties.isRemoved);
   return element('w:p', [
     element('w:pPr', paragraphProperties(end - 1, context)),
-    ...runs.map((run) => runElement(run, String(style), context)),
+    ...runs.map((run) =>
+      element('w:r', [
+        element('w:rPr', characterProperties(run.properties, String(style), context.styles)),
+        ...runContent(context.text.text.slice(run.start, run.end), {
+          ...symbolsOf(run, context),
+          boxAt: (place) => context.boxAt(run.start + place),
+          fieldTextAt: (place) => overlaid.get(run.start + place - start),
+        }),
+      ]),
+    ),
   ]);
+}
+
+function symbolsOf(
+  { properties: { font, symbol } }: TextRun,
+  { fonts }: StoryContext,
+): Pick<RunObjects, 'font' | 'symbol'> {
+  const nameOf = (number = -1) => fonts[number] ?? '';
+  return { font: nameOf(font), symbol: symbol && { font: nameOf(symbol.font), code: symbol.code } };
 }
 
 function paragraphProperties(mark: number, { text, styles }: StoryContext): MarkupElement[] {
@@ -43,17 +64,6 @@ function paragraphProperties(mark: number, { text, styles }: StoryContext): Mark
       ...(ofMark?.properties.isRemoved ? [element('w:del')] : []),
     ]),
   ];
-}
-
-function runElement(run: TextRun, style: string, { text, styles, fonts, boxAt }: StoryContext): MarkupElement {
-  return element('w:r', [
-    element('w:rPr', characterProperties(run.properties, style, styles)),
-    ...runContent(text.text.slice(run.start, run.end), {
-      symbol: run.properties.symbol,
-      fonts,
-      boxAt: (place) => boxAt(run.start + place),
-    }),
-  ]);
 }
 
 function characterProperties(properties: CharacterProperties, style: string, styles: Styles): MarkupElement[] {

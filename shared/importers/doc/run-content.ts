@@ -1,28 +1,31 @@
 import type { MarkupElement } from '../markup.ts';
-import type { CharacterProperties } from './character-properties.ts';
 import { element } from './elements.ts';
 
-/** What stands in a run besides its text. */
+/** What a run shows besides the text as it is written; places are counted from its start. */
 export interface RunObjects {
-  readonly symbol: CharacterProperties['symbol'];
-  readonly fonts: readonly string[];
-  /** What is in the text box whose anchor stands at this place of the run. */
+  /** The font whose signs characters from U+F000 on are. */
+  readonly font: string;
+  /** What every “(” of the run stands for. */
+  readonly symbol: { readonly font: string; readonly code: number } | undefined;
+  /** What is in the text box whose anchor stands at this place. */
   boxAt(place: number): readonly MarkupElement[];
+  /** What a field without a result shows that ends at this place. */
+  fieldTextAt(place: number): string | undefined;
 }
 
 const pageBreak: MarkupElement = { name: 'w:br', attributes: { 'w:type': 'page' }, children: [] };
 const anchor = '\u0008';
+const fieldEnd = '\u0015';
 
 /** Characters that are marks ([MS-DOC] 2.4.1 and 2.8.25); other control characters stand for pictures, notes and the like. */
-const marks: ReadonlyMap<string, MarkupElement> = new Map([
-  ['\t', element('w:tab')],
-  ['\v', element('w:br')],
-  ['\f', pageBreak],
-  ['\u000e', pageBreak],
-  ['\u0013', fieldMark('begin')],
-  ['\u0014', fieldMark('separate')],
-  ['\u0015', fieldMark('end')],
-  ['\u001e', element('w:noBreakHyphen')],
+const marks: ReadonlyMap<string, readonly MarkupElement[]> = new Map([
+  ['\t', [element('w:tab')]],
+  ['\v', [element('w:br')]],
+  ['\f', [pageBreak]],
+  ['\u000e', [pageBreak]],
+  ['\u0013', [fieldMark('begin')]],
+  ['\u0014', [fieldMark('separate')]],
+  ['\u001e', [element('w:noBreakHyphen')]],
 ]);
 
 function fieldMark(type: string): MarkupElement {
@@ -30,19 +33,26 @@ function fieldMark(type: string): MarkupElement {
 }
 
 /** The content of a run as `w:r` has it. */
-export function runContent(text: string, { symbol, fonts, boxAt }: RunObjects): MarkupElement[] {
-  const pieces = [...text.matchAll(/\p{Cc}|\P{Cc}+/gu)];
-  return pieces.flatMap(({ 0: piece, index }) => {
-    if (piece === anchor) return [element('w:txbxContent', boxAt(index))];
-    if (symbol) return [symbolElement(fonts[symbol.font] ?? '', symbol.code)];
-    return /\p{Cc}/u.test(piece) ? (marks.get(piece) ?? []) : [textElement(piece)];
-  });
+export function runContent(text: string, objects: RunObjects): MarkupElement[] {
+  const pieces = [...text.matchAll(/[\p{Cc}\uf000-\uf0ff]|[^\p{Cc}\uf000-\uf0ff]+/gu)];
+  return pieces.flatMap(({ 0: piece, index }) => pieceElements(piece, index, objects));
+}
+
+function pieceElements(piece: string, place: number, objects: RunObjects): readonly MarkupElement[] {
+  const { symbol } = objects;
+  if (piece === anchor) return [element('w:txbxContent', objects.boxAt(place))];
+  if (piece === fieldEnd) return [fieldMark('end'), textElement(objects.fieldTextAt(place) ?? '')];
+  if (/\p{Cc}/u.test(piece)) return marks.get(piece) ?? [];
+  if (symbol)
+    return [...piece].map((character) => (character === '(' ? symbolElement(symbol) : textElement(character)));
+  const isSign = piece.length === 1 && /[\uf000-\uf0ff]/.test(piece);
+  return [isSign ? symbolElement({ font: objects.font, code: piece.charCodeAt(0) }) : textElement(piece)];
 }
 
 function textElement(text: string): MarkupElement {
   return { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [text] };
 }
 
-function symbolElement(font: string, code: number): MarkupElement {
+function symbolElement({ font, code }: { readonly font: string; readonly code: number }): MarkupElement {
   return { name: 'w:sym', attributes: { 'w:font': font, 'w:char': code.toString(16) }, children: [] };
 }

@@ -26,6 +26,7 @@ export const sprmCodes = {
   CFBold: 0x0835,
   CFVanish: 0x083c,
   CIstd: 0x4a30,
+  CRgFtc0: 0x4a4f,
   CSymbol: 0x6a09,
 } as const;
 

@@ -39,12 +39,12 @@ export function* storyBlocks(range: TextRange, context: StoryContext): Generator
 }
 
 /** A page break is the same character as the mark that ends a section; only the latter ends its paragraph. */
-function* paragraphRanges({ start, end }: TextRange, { text, sectionEnds }: StoryContext): Generator<TextRange> {
+function* paragraphRanges({ start, end }: TextRange, { text, endsSection }: StoryContext): Generator<TextRange> {
   const last = Math.min(end, text.text.length);
   let from = start;
   for (let at = start; at < last; at++) {
     const code = text.text.charCodeAt(at);
-    const isMark = code === paragraphMark || code === cellMark || (code === sectionMark && sectionEnds.has(at + 1));
+    const isMark = code === paragraphMark || code === cellMark || (code === sectionMark && endsSection(at + 1));
     if (!isMark && at + 1 < last) continue;
     yield { start: from, end: at + 1 };
     from = at + 1;

@@ -1,4 +1,4 @@
-import { coreTitle } from '../docx/core-title.ts';
+import { givenTitle } from '../docx/core-title.ts';
 import { uint16, uint32 } from './little-endian.ts';
 
 /** Properties of a document, and types of values, by number ([MS-OLEPS] 2.15 and 2.25). */
@@ -10,11 +10,10 @@ const wideString = 31;
 const encodings: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 1200: 'utf-16le', 65001: 'utf-8' };
 const mostProperties = 100;
 
-/** The title in the stream SummaryInformation, where it reads like one that a person gave: `coreTitle` judges it. */
+/** The title in the stream SummaryInformation, where it reads like one that a person gave. */
 export function summaryTitle(summary: Uint8Array): string | undefined {
   const set = summary.subarray(uint32(summary, 44));
-  const text = readString(propertyValue(set, title), uint16(propertyValue(set, codePage), 4));
-  return coreTitle(`<dc:title>${text.replace(/[<&]/g, ' ')}</dc:title>`);
+  return givenTitle(readString(propertyValue(set, title), uint16(propertyValue(set, codePage), 4)));
 }
 
 /** The value of a property with its type in front, empty where it is not there ([MS-OLEPS] 2.20). */

@@ -15,7 +15,11 @@ export interface TextBoxes {
 export function readTextBoxes(file: WordFile): TextBoxes {
   const texts = readPlc(file.part('textBoxTexts'), 22);
   const boxes = storyParts(texts, file.stories.textBoxes)
-    .map((range, index) => ({ range, isSpare: (uint16(texts.data(index), 8) & 1) === 1, shape: int32(texts.data(index), 14) }))
+    .map((range, index) => ({
+      range,
+      isSpare: (uint16(texts.data(index), 8) & 1) === 1,
+      shape: int32(texts.data(index), 14),
+    }))
     .filter(({ isSpare }) => !isSpare);
   const waiting = new Map(boxes.map(({ shape, range }) => [shape, range]));
   const shapes = readPlc(file.part('shapes'), 26);

@@ -1,16 +1,14 @@
 import { AppError } from '../../errors.ts';
-import type { Warning } from '../../result.ts';
 import type { Importer } from '../importer.ts';
-import { hasText } from '../lines.ts';
-import { findMainPart } from '../ooxml-package.ts';
-import type { SourceLine } from '../source-document.ts';
-import { isZip, openZip } from '../zip-archive.ts';
+import { isPackageOf } from '../ooxml-package.ts';
+import { isZip } from '../zip-archive.ts';
 import { coreTitle } from './core-title.ts';
 import { createListCounter } from './list-counter.ts';
 import { readListDefinitions } from './list-definitions.ts';
-import { noteLines } from './notes.ts';
+import { readNotes } from './notes.ts';
+import { documentOf, type Stories } from './stories.ts';
 import { readStory } from './story-blocks.ts';
-import { type DocumentContext, storyLines } from './story-lines.ts';
+import type { DocumentContext } from './story-lines.ts';
 import { readStyles } from './styles.ts';
 import { openWordPackage, type WordPackage, wordMainPart } from './word-package.ts';
 
@@ -23,24 +21,18 @@ export const docx: Importer = {
   endings: ['docx', 'docm', 'dotx', 'dotm'],
   recognizes(bytes, fileName) {
     if (isEncrypted(bytes)) return true;
-    return isZip(bytes) && (/\.(?:docx|docm|dotx|dotm)$/i.test(fileName) || holdsWord(bytes));
+    return isZip(bytes) && (/\.(?:docx|docm|dotx|dotm)$/i.test(fileName) || isPackageOf(bytes, wordMainPart));
   },
   read(bytes) {
     if (isEncrypted(bytes)) throw new AppError('brokenFile', { reason: 'encrypted' });
     const source = openWordPackage(bytes);
-    const context = readContext(source);
-    const body = [...storyLines(readStory(source.document), context)].filter(hasText);
-    const notes = noteLines([source.footnotes, source.endnotes], context);
-    const lines = [...body, ...notes];
-    const title = coreTitle(source.coreProperties);
-    return {
-      value: title === undefined ? { lines } : { lines, title },
-      warnings: [
-        ...countWarning('notesAtEnd', notes.length),
-        ...countWarning('unknownSymbols', countUnknownSymbols(lines)),
-        ...(isCutOff(source.document) ? [{ code: 'textCutOff', details: {} }] : []),
-      ],
+    const stories: Stories = {
+      body: readStory(source.document),
+      notes: [source.footnotes, source.endnotes].flatMap(readNotes),
+      title: coreTitle(source.coreProperties),
+      isCutOff: isCutOff(source.document),
     };
+    return documentOf(stories, readContext(source));
   },
 };
 
@@ -48,15 +40,6 @@ function readContext(source: WordPackage): DocumentContext {
   const styles = readStyles(source.styles);
   const lists = readListDefinitions(source.numbering, styles);
   return { styles, lists, count: createListCounter(lists) };
-}
-
-function holdsWord(bytes: Uint8Array): boolean {
-  try {
-    return findMainPart(openZip(bytes), wordMainPart) !== undefined;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
-  }
 }
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -69,14 +52,6 @@ function isEncrypted(bytes: Uint8Array): boolean {
     if (encryptedStream.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
-}
-
-function countWarning(code: string, count: number): Warning[] {
-  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
-}
-
-function countUnknownSymbols(lines: readonly SourceLine[]): number {
-  return lines.reduce((count, line) => count + line.text.split('\ufffd').length - 1, 0);
 }
 
 /** A part that was cut off in the middle still gives the text up to there. */

@@ -78,7 +78,8 @@ export function outlineLevelOf(properties: MarkupElement | undefined): number | 
   return level === undefined ? undefined : level + 1;
 }
 
-function headingLevel(name: string | undefined): number | undefined {
+/** The level of a heading style, by the name that Word gives it. */
+export function headingLevel(name: string | undefined): number | undefined {
   const level = /^(?:heading|标题)\s*([1-9])$/i.exec(name ?? '')?.[1];
   return level === undefined ? undefined : Number(level);
 }

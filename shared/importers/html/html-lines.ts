@@ -1,5 +1,5 @@
 import { readMark } from '../../plan/heading-marks.ts';
-import { hasText, type LineLook, lineOf, shownText, type WeightedText } from '../lines.ts';
+import { hasText, type LineLook, lineOf, listNumber, shownText, type WeightedText } from '../lines.ts';
 import { childElement, type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
 import { boldOf, centeredOf, isBlock, isUnread, isWordNumber, outlineLevelOf } from './element-look.ts';
@@ -50,7 +50,7 @@ function enterElement(reading: Reading, element: MarkupElement): boolean {
     return false;
   }
   if (isWordNumber(element)) {
-    reading.number = wordNumber(element);
+    reading.number = listNumber(collapse(markupText(element)));
     return false;
   }
   if (isList(element)) lists.push(beginList(element));
@@ -125,12 +125,6 @@ function dataTableLines(table: MarkupElement): SourceLine[] {
 
 function cellText(cell: MarkupElement): string {
   return linesOfHtml(cell).map(shownText).join(' ');
-}
-
-/** Bullets are single signs or letters of a symbol font: no number. */
-function wordNumber(element: MarkupElement): string {
-  const mark = collapse(markupText(element)).trim();
-  return /[\p{N}\p{Script=Han}]|[A-Za-z][.)）、]/u.test(mark) ? mark : '';
 }
 
 /** White space as a browser shows it; a line break of the source stays `\n`, since between Chinese it shows nothing. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Result } from '../../result.ts';
 import { decodeText, decodingWarnings } from '../decode-text.ts';
 import type { Importer } from '../importer.ts';
 import { findElements, type MarkupElement, readMarkup } from '../markup.ts';
@@ -20,20 +21,23 @@ export const html: Importer = {
     const text = decodePage(bytes)?.text.slice(0, 4096) ?? '';
     return opening.test(text) || (/\.x?s?html?$/i.test(fileName) && anyTag.test(text));
   },
-  read(bytes) {
-    const decoded = decodePage(bytes);
-    if (!decoded) throw new AppError('brokenFile', { reason: 'notText' });
-    return { value: readPage(readMarkup(decoded.text, 'html')), warnings: decodingWarnings(decoded) };
-  },
+  read: (bytes) => readPage(bytes),
 };
 
-/** The encoding is declared in a page's first bytes, in ASCII. */
-function decodePage(bytes: Uint8Array) {
-  const head = String.fromCharCode(...bytes.subarray(0, 4096));
-  return decodeText(bytes, charset.exec(head)?.[1]);
+/** Reads a page; `declared` is its encoding where that is told beside it. Throws AppError `brokenFile` for no text. */
+export function readPage(bytes: Uint8Array, declared = ''): Result<SourceDocument> {
+  const decoded = decodePage(bytes, declared);
+  if (!decoded) throw new AppError('brokenFile', { reason: 'notText' });
+  return { value: documentOf(readMarkup(decoded.text, 'html')), warnings: decodingWarnings(decoded) };
 }
 
-function readPage(page: MarkupElement): SourceDocument {
+/** A page itself declares its encoding in its first bytes, in ASCII. */
+function decodePage(bytes: Uint8Array, declared = '') {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  return decodeText(bytes, declared || charset.exec(head)?.[1]);
+}
+
+function documentOf(page: MarkupElement): SourceDocument {
   const article = linesOfHtml(isOfficePage(page) ? page : findArticle(page));
   const { title, isShownOutside } = findTitle(page, article);
   if (title === undefined) return { lines: article };

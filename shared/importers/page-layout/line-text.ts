@@ -18,7 +18,10 @@ export function runsOfLine(line: VisualLine): WeightedText[] {
 }
 
 function runsOfSegment(glyphs: readonly TextGlyph[]): WeightedText[] {
-  const spaces = closeSetApart(glyphs, glyphs.map((glyph, index) => isApart(glyphs[index - 1], glyph)));
+  const spaces = closeSetApart(
+    glyphs,
+    glyphs.map((glyph, index) => isApart(glyphs[index - 1], glyph)),
+  );
   const runs: { text: string; bold: boolean }[] = [];
   glyphs.forEach((glyph, index) => {
     const text = spaces[index] ? ` ${glyph.text}` : glyph.text;
@@ -36,15 +39,15 @@ function runsOfSegment(glyphs: readonly TextGlyph[]): WeightedText[] {
 function isApart(before: TextGlyph | undefined, glyph: TextGlyph): boolean {
   if (!before) return false;
   const gap = (glyph.left - before.right) / Math.max(before.size, glyph.size);
-  if (isLatin(before) && isLatin(glyph)) return gap > (glyph.afterSpace ? 0.05 : 0.25);
-  if (isLatin(before) !== isLatin(glyph)) return gap > 0.75;
+  if (isLatin(before.text) && isLatin(glyph.text)) return gap > (glyph.afterSpace ? 0.05 : 0.25);
+  if (isLatin(before.text) !== isLatin(glyph.text)) return gap > 0.75;
   return gap > (glyph.afterSpace ? 0.2 : 0.75);
 }
 
 /** Takes out the spaces within a word, a number or a line whose characters were all set apart: “2 0 2 5 年”. */
 function closeSetApart(glyphs: readonly TextGlyph[], spaces: readonly boolean[]): readonly boolean[] {
   const count = spaces.filter(Boolean).length;
-  const isChinese = glyphs.some((glyph) => !isLatin(glyph));
+  const isChinese = glyphs.some((glyph) => !isLatin(glyph.text));
   if (isChinese && count >= setApart * (glyphs.length - 1)) return spaces.map(() => false);
   const closed = [...spaces];
   for (const { start, end } of singles(glyphs, spaces)) closed.fill(false, start + 1, end);
@@ -57,7 +60,7 @@ function singles(glyphs: readonly TextGlyph[], spaces: readonly boolean[]): { st
   let start = 0;
   while (start < glyphs.length) {
     let end = start + 1;
-    while (end < glyphs.length && isLatin(glyphs[end - 1]) && isLatin(glyphs[end]) && spaces[end]) end++;
+    while (end < glyphs.length && isLatin(glyphs[end - 1]?.text) && isLatin(glyphs[end]?.text) && spaces[end]) end++;
     const digits = glyphs.slice(start, end).every(({ text }) => /^[\d.,%]$/.test(text));
     const standsAlone = isEdge(glyphs, spaces, start) && isEdge(glyphs, spaces, end);
     if (standsAlone && end - start >= (digits ? 2 : 3)) found.push({ start, end });
@@ -68,11 +71,10 @@ function singles(glyphs: readonly TextGlyph[], spaces: readonly boolean[]): { st
 
 /** Whether a word may begin or end before the glyph at `index`. */
 function isEdge(glyphs: readonly TextGlyph[], spaces: readonly boolean[], index: number): boolean {
-  return spaces[index] !== false || !isLatin(glyphs[index - 1]) || !isLatin(glyphs[index]);
+  return spaces[index] !== false || !isLatin(glyphs[index - 1]?.text) || !isLatin(glyphs[index]?.text);
 }
 
 /** Letters, digits and marks that are set closer than Chinese characters. */
-export function isLatin(glyph: TextGlyph | undefined): boolean {
-  return glyph !== undefined && /^[!-\u024f]/.test(glyph.text);
+export function isLatin(text = ''): boolean {
+  return /^[!-\u024f]/.test(text);
 }
-

@@ -7,6 +7,9 @@ export interface PageGlyph {
   readonly baseline: number;
   /** Of the type, as it comes out on the page. */
   readonly size: number;
+  /** The typeface by the name that the file gives it: “ABCDEF+SimHei”. */
+  readonly face: string;
+  /** Drawn bold whatever the typeface. */
   readonly bold: boolean;
 }
 

@@ -1,7 +1,8 @@
+import { faceWeight } from './face-weight.ts';
 import type { PageGlyph } from './page.ts';
 
-/** A character that shows something, and whether white space was set before it. */
-export interface TextGlyph extends PageGlyph {
+/** A character that shows something: whether white space was set before it, and whether it stands out from the text. */
+export interface TextGlyph extends Omit<PageGlyph, 'face'> {
   readonly afterSpace: boolean;
 }
 
@@ -13,7 +14,9 @@ const radicalPairs = [
   '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食',
   '⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
 ].join('');
-const radicals = new Map(Array.from(radicalPairs.matchAll(/(.)(.)/g), ([, radical = '', plain = '']) => [radical, plain]));
+const radicals = new Map(
+  Array.from(radicalPairs.matchAll(/(.)(.)/g), ([, radical = '', plain = '']) => [radical, plain]),
+);
 
 /** Compatibility forms of characters and ligatures, by which fonts name what any text writes otherwise. */
 const folded = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u;
@@ -22,15 +25,19 @@ const folded = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u;
 const invisible = /[\p{Cc}\p{Cf}\u00ad]/gu;
 const privateUse = /\p{Co}/gu;
 
-/** The glyphs that show something, in plain characters; U+FFFD for one that only its font knows. */
-export function plainGlyphs(glyphs: readonly PageGlyph[]): TextGlyph[] {
+/**
+ * The glyphs that show something, in plain characters; U+FFFD for one that only its font knows. Those of a heavier typeface
+ * than `usualWeight` are bold.
+ */
+export function plainGlyphs(glyphs: readonly PageGlyph[], usualWeight: number): TextGlyph[] {
   const plain: TextGlyph[] = [];
   let afterSpace = false;
-  for (const glyph of glyphs) {
+  for (const { face, ...glyph } of glyphs) {
     const text = plainText(glyph.text);
     if (text.trim() === '') afterSpace ||= text !== '';
     else {
-      plain.push({ ...glyph, text: text.trim(), afterSpace });
+      const bold = glyph.bold || faceWeight(face) > usualWeight;
+      plain.push({ ...glyph, text: text.trim(), bold, afterSpace });
       afterSpace = false;
     }
   }

@@ -33,8 +33,8 @@ export function ruleGrids(page: Pick<Page, 'width' | 'height' | 'rules'>): RuleG
   const upright = joinWalls(page.rules.filter((rule) => !isLevel(rule)).map(uprightWall), slack);
   if (level.length + upright.length > mostWalls) return [];
   return connected(level, upright, slack)
-    .map(({ level, upright }) => gridOf(level, upright, slack))
-    .filter((grid) => grid !== undefined && !isBorder(grid, page))
+    .flatMap((walls) => gridOf(walls, slack) ?? [])
+    .filter((grid) => !isBorder(grid, page))
     .sort((a, b) => areaOf(a) - areaOf(b));
 }
 
@@ -53,9 +53,14 @@ function uprightWall({ left, top, right, bottom }: PageRule): Wall {
 /** Joins what lies on one line and meets, since each cell may bring its own piece of a line. */
 function joinWalls(walls: readonly Wall[], slack: number): Wall[] {
   const joined: Wall[] = [];
-  const ats = cluster(walls.map(({ at }) => at), slack);
+  const ats = cluster(
+    walls.map(({ at }) => at),
+    slack,
+  );
   const nearest = (at: number) => ats.findLast((value) => value <= at) ?? at;
-  const sorted = walls.map((wall) => ({ ...wall, at: nearest(wall.at) })).sort((a, b) => a.at - b.at || a.from - b.from);
+  const sorted = walls
+    .map((wall) => ({ ...wall, at: nearest(wall.at) }))
+    .sort((a, b) => a.at - b.at || a.from - b.from);
   for (const wall of sorted) {
     const last = joined.at(-1);
     if (last && last.at === wall.at && wall.from <= last.to + slack)
@@ -86,7 +91,9 @@ function connected(level: readonly Wall[], upright: readonly Wall[], slack: numb
   for (const first of level) {
     if (!pending.delete(first)) continue;
     const group = { level: [first], upright: [] as Wall[] };
-    const open: { wall: Wall; others: Set<Wall>; found: Wall[] }[] = [{ wall: first, others: free, found: group.upright }];
+    const open: { wall: Wall; others: Set<Wall>; found: Wall[] }[] = [
+      { wall: first, others: free, found: group.upright },
+    ];
     for (let step = open.pop(); step; step = open.pop()) {
       for (const other of step.others) {
         if (!meet(step.wall, other, slack)) continue;
@@ -106,7 +113,7 @@ function meet(a: Wall, b: Wall, slack: number): boolean {
 }
 
 /** Tables that are open at the sides are closed where their lines end. */
-function gridOf(level: readonly Wall[], upright: readonly Wall[], slack: number): RuleGrid | undefined {
+function gridOf({ level, upright }: Walls, slack: number): RuleGrid | undefined {
   if (level.length < 2 || upright.length < 1) return undefined;
   const xs = cluster([...upright.map(({ at }) => at), ...level.flatMap(({ from, to }) => [from, to])], slack);
   const ys = cluster([...level.map(({ at }) => at), ...upright.flatMap(({ from, to }) => [from, to])], slack);

@@ -6,6 +6,8 @@ export interface TextArea {
   readonly right: number;
   /** Baseline to baseline within a paragraph. */
   readonly pitch: number;
+  /** Paragraphs begin with an indent. */
+  readonly indents: boolean;
 }
 
 /** The room within which a text area lies: a page's width, a column, a cell. */
@@ -18,6 +20,8 @@ export interface Room {
 const edgeSlack = 0.6;
 /** An edge is where at least this share of the lines begin or end. */
 const edgeShare = 0.05;
+/** Of the lines of an indented text, those that begin a paragraph. */
+const indentShare = 0.08;
 /** With fewer full lines than this, the right edge is taken to be as far from the room’s as the left one. */
 const fewestFullLines = 3;
 
@@ -30,7 +34,19 @@ export function measureArea(lines: readonly VisualLine[], room: Room, bodySize: 
   const measured = body.length >= 2 ? body : lines;
   const left = leftEdge(measured, bodySize);
   const right = Math.max(rightEdge(measured, bodySize), fallbackRight(measured, room, left, bodySize));
-  return { left, right, pitch: pitchOf(measured, right - bodySize, bodySize) };
+  const indented = measured.filter((line) => isIndented(line, left)).length;
+  return {
+    left,
+    right,
+    pitch: pitchOf(measured, right - bodySize, bodySize),
+    indents: indented >= Math.max(2, measured.length * indentShare),
+  };
+}
+
+/** Whether a line begins two characters from the edge, as paragraphs do. */
+function isIndented(line: VisualLine, left: number): boolean {
+  const indent = (line.left - left) / line.size;
+  return indent > 1.3 && indent < 3;
 }
 
 function leftEdge(lines: readonly VisualLine[], size: number): number {
@@ -61,7 +77,9 @@ function fallbackRight(lines: readonly VisualLine[], room: Room, left: number, s
 
 /** The usual distance between a full line and the next one. */
 function pitchOf(lines: readonly VisualLine[], fullRight: number, size: number): number {
-  const all = lines.slice(1).map((line, index) => ({ above: lines[index], distance: line.baseline - (lines[index]?.baseline ?? 0) }));
+  const all = lines
+    .slice(1)
+    .map((line, index) => ({ above: lines[index], distance: line.baseline - (lines[index]?.baseline ?? 0) }));
   const near = all.filter(({ distance }) => distance > 0.8 * size && distance < 3.5 * size);
   const full = near.filter(({ above }) => (above?.right ?? 0) >= fullRight);
   const distances = (full.length > 0 ? full : near).map(({ distance }) => distance).sort((a, b) => a - b);

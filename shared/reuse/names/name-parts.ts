@@ -10,7 +10,7 @@ const schools = list(
 
 /** What a place's name ends in below the county, and the county's own endings. */
 const areas = list(
-  '镇、乡、村、区、县、市、旗、街道、社区、新区、开发区、经济开发区、经济技术开发区、高新区、高新技术产业开发区、工业园区、产业园区、园区、新城、片区、林场、农场、街道办事处',
+  '镇、乡、村、区、县、市、旗、街道、社区、新区、开发区、经济开发区、经济技术开发区、高新区、高新技术产业开发区、工业园区、产业园区、园区、新城、片区、林场、农场、街道办、街道办事处',
 );
 
 /** What an office's name ends in. */

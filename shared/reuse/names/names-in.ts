@@ -9,13 +9,19 @@ export function namesIn(text: string, names: readonly string[]): readonly string
 /** Finds names in a text, the longest first: a global pattern. Of no names it finds none. */
 export function namePattern(names: readonly string[]): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.length > 0 ? longestFirst.map(pattern).join('|') : '(?!)', 'g');
+  return new RegExp(longestFirst.length > 0 ? longestFirst.map(pattern).join('|') : '(?!)', 'gmu');
 }
 
-/** A school called by its number alone (一中) must not be found in 第一中学 or 统一中考. */
+const number = '[一二三四五六七八九十]';
+const numbered = new RegExp(`^第${number}`);
+const short = new RegExp(`^${number}{1,3}(?:高?中|高中)$`);
+
+/**
+ * A number names a school only in its own place: 第一中学 is not meant by 禾溪县第一中学, nor 一中 by 第一中学 or 统一中考.
+ */
 function pattern(name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /^[一二三四五六七八九十]{1,3}高?中$/.test(name)
-    ? `(?<![第统同唯之单专惟届一二三四五六七八九十])${escaped}(?![学心央小间国期考等华部职专全])`
-    : escaped;
+  if (numbered.test(name)) return `(?<![省市州县区旗镇乡道])${escaped}`;
+  if (short.test(name)) return `(?<=^|[^\\p{Script=Han}]|[市县区和与及在由为以到向对施设建进持])${escaped}(?![心央小间国期考等华])`;
+  return escaped;
 }

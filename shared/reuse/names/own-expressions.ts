@@ -3,24 +3,27 @@ import { tokenize } from './tokens.ts';
 import { commonExpressions } from './words.ts';
 
 const quoted = /[“「『"]([^“”「」『』"\n]{2,12})[”」』"](\p{Script=Han}{0,10})/gu;
-const nouns = '品牌|工程|行动|计划|机制|平台|项目|模式|战略|集群|讲坛|课程';
+const nouns = '品牌|工程|行动|计划|机制|平台|项目|模式|战略|集群|讲坛';
 const joined = new RegExp(`^\\p{Script=Han}{0,6}?(?:${nouns})`, 'u');
 const closed = new RegExp(`(?:${nouns})$`);
+const taught = /^\p{Script=Han}{0,4}?(?:活动|课程|读本)/u;
+const longestPlain = 6;
 
 /**
- * Brands, projects and slogans of a place: what stands in quotation marks and holds its name, or a coined word that is
- * met again or has 品牌, 工程, 行动… behind it. Of plain words both are asked.
+ * Brands, projects and slogans of a place: what stands in quotation marks with its name in it, with 品牌, 工程, 行动…
+ * behind it, or, if it is a coined word, more than once.
  */
 export function ownExpressions({ text, count }: Reading, places: readonly string[]): readonly string[] {
-  const names = new Set<string>();
+  const found = new Set<string>();
   for (const [, inner = '', after = ''] of text.matchAll(quoted)) {
-    if (isCommon(inner)) continue;
-    const again = count(`“${inner}”`) > 1;
+    const times = count(`“${inner}”`);
     const named = joined.test(after) || closed.test(inner);
-    const likely = isCoined(inner) ? again || named || after.startsWith('活动') : again && named;
-    if (likely || places.some((place) => inner.includes(place))) names.add(inner);
+    const likely = isCoined(inner)
+      ? named || times > 1 || taught.test(after)
+      : named && inner.length <= longestPlain && count(inner) <= 2 * times;
+    if (!isCommon(inner) && (likely || places.some((place) => inner.includes(place)))) found.add(inner);
   }
-  return [...names];
+  return [...found];
 }
 
 /** Holds a word that the language lacks: “溪畔夜读”, “竹韵红”. */

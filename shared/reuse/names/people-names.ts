@@ -11,7 +11,7 @@ const label =
 /** Whom a text names: 联系人：王小河, 局长李大川表示. */
 export function peopleNames({ text, runs, count }: Reading): readonly string[] {
   const labelled = [...text.matchAll(label)].flatMap(([, list = '']) => list.split(/[、，,\s]+/)).filter(isPerson);
-  const titled = runs.flatMap((run) => run.flatMap((_, at) => titledAt(run, at, count)));
+  const titled = runs.flatMap((run) => run.flatMap((_, at) => personAt(run, at, count)));
   return [...new Set([...labelled, ...titled])];
 }
 
@@ -20,15 +20,21 @@ function isPerson(name: string): boolean {
 }
 
 const title = /^(?:副?(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长)|同志|老师)$/;
-const saying = /^(?:表示|指出|强调|介绍|出席|主持|参加|带队|讲话|汇报|致辞|宣读|率队|一行)/;
+const saying = /^(?:表示|指出|强调|要求|介绍|告诉|说)/;
 
-/** 王小河局长; 局长王小河 where he speaks or is met again. */
-function titledAt(run: readonly Token[], at: number, count: Reading['count']): readonly string[] {
+/** 王远山局长; 王远山 where he speaks (局长王远山表示) or is met again behind his title. */
+function personAt(run: readonly Token[], at: number, count: Reading['count']): readonly string[] {
   const token = run[at] as Token;
   if (token.kind !== 'unknown') return [];
-  const after = run[at + 1]?.text ?? '';
-  if (isPerson(token.text) && title.test(after)) return [token.text];
-  if (!title.test(run[at - 1]?.text ?? '')) return [];
-  const name = token.text.slice(0, 3);
-  return isPerson(name) && (count(name) > 1 || (name === token.text && saying.test(after))) ? [name] : [];
+  const titled = title.test(run[at - 1]?.text ?? '');
+  const [name, after] = nameAndRest(token.text, run[at + 1]?.text ?? '', run[at + 2]?.text ?? '');
+  if (!isPerson(name)) return [];
+  const speaks = (titled || at === 0) && saying.test(after);
+  return speaks || (name === token.text && title.test(after)) || (titled && count(name) > 1) ? [name] : [];
+}
+
+/** A name of three characters, whose given name may be a word (王|小河), and what follows it. */
+function nameAndRest(unknown: string, next: string, afterNext: string): readonly [string, string] {
+  if (unknown.length === 1 && next.length === 2) return [unknown + next, afterNext];
+  return [unknown.slice(0, 3), unknown.slice(3) + next];
 }

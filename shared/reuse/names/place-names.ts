@@ -12,7 +12,7 @@ export function placeNames(reading: Reading, own: readonly string[]): readonly s
   return [...new Set([...known, ...besides(reading, known), ...roads(reading.text)])];
 }
 
-const towns = /^(?:镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办事处)$/;
+const towns = /^(?:镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办|街道办事处)$/;
 
 function placesAt(run: readonly Token[], at: number, reading: Reading, own: readonly string[]): readonly string[] {
   const token = run[at] as Token;
@@ -36,11 +36,11 @@ function isNear(place: string, own: readonly string[]): boolean {
 
 /** A town is one even where it is named once; “…区” or “…市” may be anything (湖湾区). */
 function isSure(stem: string, area: Token, after: Token | undefined, { count }: Reading): boolean {
-  if (/^(?:镇|乡|街道|县|社区|村|旗)$/.test(area.text)) return true;
+  if (/^(?:镇|乡|街道|街道办|街道办事处|县|社区|村|旗)$/.test(area.text)) return true;
   return after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
 }
 
-const townEnding = /(?:街道办事处|街道|社区|新城|片区|镇|乡|村)$/;
+const townEnding = /(?:街道办事处|街道办|街道|社区|新城|片区|镇|乡|村)$/;
 
 function shortForms(name: string, { count }: Reading): readonly string[] {
   const short = name.replace(townEnding, '');

@@ -103,6 +103,11 @@ function placeBefore(run: Run, end: number): string | null {
 }
 
 const numbered = /^(\p{Script=Han}{0,4}?)([一二三四五六七八九十]{1,3}(?:高中|[中小初高幼]))$/u;
+/** 一中, which means another school in every place. */
+export function isNumbered(name: string): boolean {
+  return numbered.exec(name)?.[2] === name;
+}
+
 const plenary = /^(?:、[一二三四五六七八九十]+中)*全会/;
 
 /** Schools called by their number: 望川一中, 柳渡三小; a bare 一中 unless it is a plenary session (二中、三中全会). */

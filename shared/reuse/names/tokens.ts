@@ -62,7 +62,7 @@ export function tokenize(run: string, setting: Setting): readonly Token[] {
     }
     for (const place of setting.places) if (run.startsWith(place, at)) reach(at, place.length, ownPlaceCost, 'place');
     const number = first === '第' ? ordinals.exec(run.slice(at))?.[0] : undefined;
-    if (number) reach(at, number.length, costs.plain, 'ordinal');
+    if (number) reach(at, number.length, costs.modifier, 'ordinal');
   }
   return joined(run, setting.start, steps);
 }

@@ -61,13 +61,23 @@ describe('readMetadata', () => {
     expect(readMetadata('望川区“十五五”教育规划', frame, []).issuer).toBe('云洲市望川区教育局');
   });
 
+  it.each([
+    '望川区“十五五”教育规划',
+    '2026年望川区教育重点工作',
+    '望川区教育强区建设规划',
+    '望川区建设教育强区三年行动计划',
+    '中共望川区委教育工作委员会工作要点',
+  ])('takes 望川区 for the region of “%s”', (title) => {
+    expect(readMetadata(title, [], []).region).toBe('望川区');
+  });
+
   it('completes the region by the fullest form in which the text writes it', () => {
     const body = lines('望川区地处平原。', '云洲市望川区设有12个镇街。', '推动全市望川区等地协同。');
     expect(readMetadata('望川区“十五五”教育规划', [], body).region).toBe('云洲市望川区');
   });
 
   it('does not take running text before the name for a place', () => {
-    const body = lines('推动全市望川区等地协同。');
-    expect(readMetadata('望川区“十五五”教育规划', [], body).region).toBe('望川区');
+    const body = lines('推动全市望川区等地协同。', '公布云洲市望川区名单。');
+    expect(readMetadata('望川区“十五五”教育规划', [], body).region).toBe('云洲市望川区');
   });
 });

@@ -31,6 +31,7 @@ describe.skipIf(!existsSync(seeds))('the seed documents (skipped where ../shared
   it('seed_000: Traditional with readings becomes Simplified, five chapters, 21 items running on', async () => {
     const plan = await planOf('seed_000.txt');
     expect(plan.meta).toMatchObject({ title: '2025年金坛区教育重点工作', kind: 'annualWorkPoints', periodStart: 2025 });
+    expect(plan.meta.region).toMatch(/^(?:江苏省)?(?:常州市)?金坛区$/);
     expect(marks(plan, 1)).toEqual(['一', '二', '三', '四', '五']);
     expect(marks(plan, 2)).toEqual(upTo(21));
     expect(rulesOf(plan)).toEqual(['pinyin', 'traditional', 'pageFurniture', 'punctuation']);
@@ -47,6 +48,7 @@ describe.skipIf(!existsSync(seeds))('the seed documents (skipped where ../shared
   it('seed_002: pieces joined again, three chapters, ten actions and four projects', async () => {
     const plan = await planOf('seed_002.txt');
     expect(plan.meta).toMatchObject({ kind: 'fiveYearPlan', periodStart: 2021, periodEnd: 2025 });
+    expect(plan.meta.region).toMatch(/^(?:江苏省)?(?:无锡市)?滨湖区$/);
     expect(marks(plan, 1)).toEqual(['一', '二', '三']);
     expect(marks(plan, 2)).toEqual(['（一）', '（二）', '（三）', '（一）', '（二）']);
     expect(marks(plan, 3)).toEqual([...upTo(10), ...upTo(4)]);

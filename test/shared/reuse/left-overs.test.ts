@@ -33,8 +33,12 @@ describe('findLeftOvers', () => {
   });
 
   it('takes the longest of overlapping names', () => {
-    const block = borrowed(paragraph('云洲市禾溪县与禾溪'), '禾溪.docx', '禾溪', '禾溪县', '云洲市禾溪县');
-    expect(found([block])).toEqual(['b1 0–6 云洲市禾溪县 禾溪.docx', 'b1 7–9 禾溪 禾溪.docx']);
+    const block = borrowed(paragraph('云洲市禾溪县、禾溪县与禾溪'), '禾溪.docx', '禾溪', '禾溪县', '云洲市禾溪县');
+    expect(found([block])).toEqual([
+      'b1 0–6 云洲市禾溪县 禾溪.docx',
+      'b1 7–10 禾溪县 禾溪.docx',
+      'b1 11–13 禾溪 禾溪.docx',
+    ]);
   });
 
   it('names the source of each name', () => {

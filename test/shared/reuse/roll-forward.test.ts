@@ -59,7 +59,9 @@ describe('rollForward between other papers', () => {
   });
 
   it('moves a summary-and-plan by its later year, the year planned', () => {
-    expect(rolled('2026年打算', { start: 2025, end: 2026 }, { start: 2027, end: 2027 })).toBe('[2027<2026]年打算');
+    const text = '2026年打算：“十五五”开局。';
+    const result = '[2027<2026]年打算：“十五五”开局。';
+    expect(rolled(text, { start: 2025, end: 2026 }, { start: 2027, end: 2027 })).toBe(result);
   });
 
   it('moves a five-year plan to the year after it for a yearly paper', () => {

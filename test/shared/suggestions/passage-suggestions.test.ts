@@ -7,14 +7,14 @@ const reading = '建设书香校园，每班设图书角，每学期举办读书
 
 describe('texts of clauses', () => {
   it('proposes of a long clause the sentences that answer, in the wording of the source', () => {
-    const long = `${reading.repeat(3)}${meals}${swimming.repeat(3)}`;
+    const long = `${reading.repeat(5)}${meals}${swimming.repeat(5)}`;
     const [found] = indexOf(indexedPlan('long', [clause(1, '', long)])).query({ kind: 'heading', text: '食堂管理' }, 1);
     expect(found?.text).toBe(meals);
   });
 
   it('proposes several runs of one clause where they lie apart', () => {
     const other = '膳食委员会每月检查学校食堂，公布伙食账目和检查结果。';
-    const plan = indexedPlan('apart', [clause(1, '', `${meals}${reading.repeat(6)}${other}`)]);
+    const plan = indexedPlan('apart', [clause(1, '', `${meals}${reading.repeat(9)}${other}`)]);
     const found = indexOf(plan).query({ kind: 'heading', text: '办好学校食堂' }, 5);
     expect(found.map(({ text }) => text).sort()).toEqual([meals, other].sort());
   });

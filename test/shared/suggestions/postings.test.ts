@@ -28,7 +28,7 @@ describe('createPostings', () => {
             for (const [number, grade] of units) scores[number] = gains[grade];
           });
           expect(postings.count(term)).toBe(units.length);
-          expect(found).toEqual(expected);
+          expect(found.every((score, place) => score === expected[place])).toBe(true);
         }
       }),
       { numRuns: 25 },

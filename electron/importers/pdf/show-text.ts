@@ -1,0 +1,62 @@
+import type { PageGlyph } from '../../../shared/importers/page-layout/page.ts';
+import { apply, type Matrix } from './matrix.ts';
+import { type TextState, textPlane } from './text-state.ts';
+
+/** What pdf.js tells of a font. */
+export interface PdfFont {
+  readonly name: string;
+  readonly vertical: boolean;
+  readonly isType3Font: boolean;
+  readonly fontMatrix: Matrix;
+}
+
+/** A character as pdf.js gives it, its width in the font’s units; or an offset back in thousandths of the size. */
+export type ShownItem = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+/** Characters that were set, how many quarters their line is turned clockwise, and where the next character goes. */
+export interface ShownText {
+  readonly glyphs: readonly PageGlyph[];
+  readonly turn: number | undefined;
+  readonly state: TextState;
+}
+
+/** Text runs along an edge of the page up to this angle, in radians. */
+const skew = 0.05;
+
+/** Sets characters (ISO 32000-1, 9.4.3 and 9.4.4) on a page whose plane is `page`. */
+export function showText(items: readonly ShownItem[], font: PdfFont, state: TextState, page: Matrix): ShownText {
+  const plane = textPlane(state, page);
+  const size = pageSize(font, state, plane);
+  const glyphs: PageGlyph[] = [];
+  let { x } = state;
+  for (const item of items) {
+    if (typeof item === 'number') x -= (item / 1000) * state.size * state.scale;
+    else {
+      const width = item.width * font.fontMatrix[0] * state.size * state.scale;
+      const [left, baseline] = apply(plane, x, state.y + state.rise);
+      const [right] = apply(plane, x + width, state.y + state.rise);
+      const glyph = { text: item.unicode, left, right, baseline, size, face: font.name, bold: state.isStroked };
+      if (isPlaced(glyph)) glyphs.push(glyph);
+      x += width + (state.characterSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale;
+    }
+  }
+  return { glyphs, turn: quarterTurns(plane, state), state: { ...state, x } };
+}
+
+/** Type 3 fonts have a unit of their own (9.6.5). */
+function pageSize(font: PdfFont, { size }: TextState, [, , c, d]: Matrix): number {
+  const unit = font.isType3Font ? Math.abs(font.fontMatrix[3]) * 1000 : 1;
+  return Math.abs(size) * Math.hypot(c, d) * unit;
+}
+
+function isPlaced({ left, right, baseline, size }: PageGlyph): boolean {
+  return [left, right, baseline, size].every(Number.isFinite) && size > 0;
+}
+
+/** Undefined where the line runs askew. */
+function quarterTurns([a, b]: Matrix, { size, scale }: TextState): number | undefined {
+  const direction = Math.sign(size * scale);
+  const quarters = Math.atan2(b * direction, a * direction) / (Math.PI / 2);
+  const turn = Math.round(quarters);
+  return Math.abs(quarters - turn) * (Math.PI / 2) <= skew ? (turn + 4) % 4 : undefined;
+}

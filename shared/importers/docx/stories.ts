@@ -1,0 +1,41 @@
+import type { Result, Warning } from '../../result.ts';
+import { hasText } from '../lines.ts';
+import type { MarkupElement } from '../markup.ts';
+import type { SourceDocument, SourceLine } from '../source-document.ts';
+import { noteLines } from './notes.ts';
+import { type DocumentContext, storyLines } from './story-lines.ts';
+
+/** What a word processor's file holds, its stories in the terms of document.xml. */
+export interface Stories {
+  readonly body: Iterable<MarkupElement>;
+  readonly notes: readonly MarkupElement[];
+  readonly title: string | undefined;
+  /** Whether the file ends before its text does. */
+  readonly isCutOff: boolean;
+}
+
+/** The document that stories make. Warnings: `notesAtEnd` (count), `unknownSymbols` (count), `textCutOff`. */
+export function documentOf(
+  { body, notes, title, isCutOff }: Stories,
+  context: DocumentContext,
+): Result<SourceDocument> {
+  const text = [...storyLines(body, context)].filter(hasText);
+  const behind = noteLines(notes, context);
+  const lines = [...text, ...behind];
+  return {
+    value: title === undefined ? { lines } : { lines, title },
+    warnings: [
+      ...countWarning('notesAtEnd', behind.length),
+      ...countWarning('unknownSymbols', countUnknownSymbols(lines)),
+      ...(isCutOff ? [{ code: 'textCutOff', details: {} }] : []),
+    ],
+  };
+}
+
+function countWarning(code: string, count: number): Warning[] {
+  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
+}
+
+function countUnknownSymbols(lines: readonly SourceLine[]): number {
+  return lines.reduce((count, line) => count + line.text.split('\ufffd').length - 1, 0);
+}

@@ -1,0 +1,132 @@
+/** A part of a message (RFC 2045, RFC 2046). */
+export interface MimePart {
+  /** Lower case, without parameters: “text/html”. */
+  readonly type: string;
+  /** As declared, '' where it is not. */
+  readonly charset: string;
+  /** Its content, decoded from what it travelled in. */
+  read(): Uint8Array;
+}
+
+/** What stands above a part's empty line. */
+interface Header {
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly encoding: string;
+}
+
+const newLine = 0x0a;
+const minus = 0x2d;
+/** Messages nest a few parts deep; a file that nests deeper is built to break its reader. */
+const deepest = 10;
+/** No header that a program writes is longer. */
+const longestHeader = 64 * 1024;
+/** Around a boundary stand minus signs, and at most a little white space. */
+const longestPadding = 100;
+const field = /^[A-Za-z][A-Za-z0-9-]*:/;
+
+/** The type of a message by its header, undefined where bytes do not begin with one. */
+export function mimeType(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, longestHeader);
+  const header = latin(head.subarray(0, headerEnd(head)));
+  return field.test(header.trimStart()) && /^content-type:/im.test(header) ? readHeader(header).type : undefined;
+}
+
+/** The parts of a message that are none of parts themselves, in their order. What breaks off is read up to there. */
+export function mimeParts(bytes: Uint8Array, depth = 0): MimePart[] {
+  const end = headerEnd(bytes);
+  const header = readHeader(latin(bytes.subarray(0, Math.min(end, longestHeader))));
+  const body = bytes.subarray(end);
+  const boundary = header.parameters.get('boundary');
+  if (!header.type.startsWith('multipart/') || boundary === undefined || depth >= deepest)
+    return [{ type: header.type, charset: header.parameters.get('charset') ?? '', read: () => decode(body, header) }];
+  return splitBody(body, boundary).flatMap((part) => mimeParts(part, depth + 1));
+}
+
+/** Behind the empty line that ends a header. */
+function headerEnd(bytes: Uint8Array): number {
+  let start = 0;
+  while (bytes[start] === newLine || bytes[start] === 0x0d) start++;
+  for (let at = bytes.indexOf(newLine, start); at >= 0; at = bytes.indexOf(newLine, at + 1)) {
+    if (bytes[at + 1] === newLine) return at + 2;
+    if (bytes[at + 1] === 0x0d && bytes[at + 2] === newLine) return at + 3;
+  }
+  return bytes.length;
+}
+
+/** A field may go on in the next line, which then is indented (RFC 5322, 2.2.3). */
+function readHeader(text: string): Header {
+  const unfolded = text.replace(/\r?\n[ \t]+/g, ' ');
+  const fieldOf = (name: string) => new RegExp(`^${name}:(.*)$`, 'im').exec(unfolded)?.[1]?.trim() ?? '';
+  const contentType = fieldOf('content-type');
+  const parameters = [...contentType.matchAll(/;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s;]*))/g)];
+  return {
+    type: (contentType.split(';', 1)[0] ?? '').trim().toLowerCase() || 'text/plain',
+    parameters: new Map(parameters.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ''])),
+    encoding: fieldOf('content-transfer-encoding').toLowerCase(),
+  };
+}
+
+/** What stands between lines that begin with two minus signs and the boundary (RFC 2046, 5.1.1). */
+function splitBody(body: Uint8Array, boundary: string): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  const longest = boundary.length + longestPadding;
+  let partStart: number | undefined;
+  for (let line = 0; line < body.length; ) {
+    const next = body.indexOf(newLine, line) + 1 || body.length;
+    const isMark = body[line] === minus && body[line + 1] === minus && next - line <= longest;
+    const text = isMark ? latin(body.subarray(line, next)).trimEnd() : '';
+    if (text === `--${boundary}` || text === `--${boundary}--`) {
+      if (partStart !== undefined) parts.push(body.subarray(partStart, line));
+      if (text.length > boundary.length + 2) return parts;
+      partStart = next;
+    }
+    line = next;
+  }
+  return partStart === undefined ? parts : [...parts, body.subarray(partStart)];
+}
+
+function decode(body: Uint8Array, { encoding }: Header): Uint8Array {
+  if (encoding === 'base64') return decodeBase64(body);
+  return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
+}
+
+/** RFC 2045, 6.8; signs that are none of base64 are passed over. */
+function decodeBase64(body: Uint8Array): Uint8Array {
+  const content = new Uint8Array(Math.ceil((body.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let count = 0;
+  for (const byte of body) {
+    const value = sextets[byte] ?? -1;
+    if (value < 0) continue;
+    bits = ((bits << 6) | value) & 0xffffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    content[length++] = (bits >> count) & 0xff;
+  }
+  return content.subarray(0, length);
+}
+
+const base64Signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** What each byte stands for in base64, -1 for nothing. */
+const sextets = Array.from({ length: 256 }, (_, byte) => base64Signs.indexOf(String.fromCharCode(byte)));
+
+/** RFC 2045, 6.7: =E4 is a byte, an equals sign at the end of a line a break that is none of the text. */
+function decodeQuotedPrintable(body: Uint8Array): Uint8Array {
+  const content = new Uint8Array(body.length);
+  let length = 0;
+  for (let at = 0; at < body.length; ) {
+    const escaped =
+      body[at] === 0x3d ? /^=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)/.exec(latin(body.subarray(at, at + 8))) : null;
+    if (escaped?.[1] !== undefined) content[length++] = Number.parseInt(escaped[1], 16);
+    else if (!escaped) content[length++] = body[at] ?? 0;
+    at += escaped?.[0].length ?? 1;
+  }
+  return content.subarray(0, length);
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

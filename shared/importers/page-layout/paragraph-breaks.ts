@@ -1,0 +1,60 @@
+import { type MarkForm, readMark } from '../../plan/heading-marks.ts';
+import { type FlowLine, isFull } from './flow-line.ts';
+
+/** An indent is at least so many characters; lines that are to begin alike vary by less than the other. */
+const leastIndent = 1.3;
+const sameIndent = 0.6;
+/** Paragraphs set apart are farther from each other than their lines, so many times. */
+const widerPitch = 1.3;
+const otherSize = 0.12;
+
+const sentenceEnd = /[。！？：；!?:;][”’）)》"']*$/;
+const contentsEntry = /(?:[.…·]{3,}|\s{3,})\s*[-—]?\d{1,3}[-—]?$/;
+
+/** Forms that open a heading wherever they stand behind the end of a sentence; the others may count within a sentence. */
+const headingForms: ReadonlySet<MarkForm> = new Set(['part', 'chapter', 'section', 'chinese', 'task', 'label']);
+
+/** Whether `next` goes on with the paragraph of the lines before it, which are at least one. */
+export function continues(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const last = paragraph.at(-1);
+  if (!last || contentsEntry.test(last.text) || isOtherSize(last, next) || isFarDown(last, next)) return false;
+  if (last.isCentred || next.isCentred) return continuesTitle(last, next);
+  if (!isFull(last, next) || opensHeading(last, next)) return false;
+  return paragraph.length > 1 ? isAligned(last, next) : followsFirst(last, next);
+}
+
+function isOtherSize({ line: a }: FlowLine, { line: b }: FlowLine): boolean {
+  return Math.abs(a.size - b.size) > otherSize * Math.max(a.size, b.size);
+}
+
+function isFarDown(last: FlowLine, next: FlowLine): boolean {
+  if (last.place !== next.place) return false;
+  const pitch = Math.max(next.area.pitch, next.isLarge ? 1.6 * next.line.size : 0);
+  return next.line.baseline - last.line.baseline > widerPitch * pitch;
+}
+
+/** A large title broken over lines is one. */
+function continuesTitle(last: FlowLine, next: FlowLine): boolean {
+  return last.isCentred && next.isCentred && last.isLarge && readMark(next.text) === undefined;
+}
+
+/** A heading behind the end of a sentence, also where the line before it happens to be full. */
+function opensHeading(last: FlowLine, next: FlowLine): boolean {
+  if (!sentenceEnd.test(last.text)) return false;
+  const mark = readMark(next.text);
+  return mark !== undefined && (headingForms.has(mark.form) || !next.area.indents);
+}
+
+function isAligned(last: FlowLine, next: FlowLine): boolean {
+  return Math.abs(next.indent - last.indent) < sameIndent;
+}
+
+/**
+ * Whether a line may be the second of a paragraph: further left than its first line, or as far left where that is not
+ * indented; further right only below a number that hangs out.
+ */
+function followsFirst(first: FlowLine, next: FlowLine): boolean {
+  if (next.indent < first.indent - sameIndent) return true;
+  if (isAligned(first, next)) return first.indent < leastIndent || !sentenceEnd.test(first.text);
+  return readMark(first.text) !== undefined && readMark(next.text) === undefined;
+}
