@@ -18,11 +18,15 @@ type Answer =
 /** A caller's side of an interface: each method call becomes a message. */
 export function createClient<A extends object>(send: Transport): A {
   return new Proxy({} as A, {
-    get: (_target, method) => async (argument: unknown) => {
-      const answer = JSON.parse(await send(JSON.stringify({ method, argument }))) as Answer;
-      if ('value' in answer) return answer.value;
-      const { code, details } = answer.error;
-      throw code === 'bug' ? new Error(details.message) : new AppError(code, details);
+    get: (_target, method) => {
+      // A client that is awaited by mistake is asked for `then`; it is no promise.
+      if (typeof method !== 'string' || method === 'then') return undefined;
+      return async (argument: unknown) => {
+        const answer = JSON.parse(await send(JSON.stringify({ method, argument }))) as Answer;
+        if ('value' in answer) return answer.value;
+        const { code, details } = answer.error;
+        throw code === 'bug' ? new Error(details.message) : new AppError(code, details);
+      };
     },
   });
 }

@@ -49,30 +49,22 @@ function typedNumbers(blocks: readonly Block[]): Report[] {
   });
 }
 
-const ordinal = /(?<=^|[。；：，、])(?:(第?)([一二三四五六七八九十]{1,3})(是|要|，|、))(?=\p{Script=Han})/gu;
+/** 一是…二是…, 一要…二要… and 第一，…第二，…. */
+const ordinal =
+  /(?<=^|[。；：，、])(?:([一二三四五六七八九十]{1,3}(?:是|要)(?![否素点求件闻务]))|(第[一二三四五六七八九十]{1,3}，))(?=\p{Script=Han})/gu;
 
-/** 一是…二是…四是 within one block. */
+/** Enumerations within one block. */
 function enumerations(block: Block): Report[] {
   const last = new Map<string, number>();
-  return [...textOf(block).matchAll(ordinal)].flatMap(
-    ({ index, 0: whole, 1: prefix = '', 2: numeral = '', 3: suffix = '' }): Report[] => {
-      const form = prefix + suffix;
-      if (suffix !== '是' && prefix === '') return [];
-      const expected = (last.get(form) ?? 0) + 1;
-      const value = numeralValue(numeral);
-      last.set(form, value);
-      if (value === expected || value === 1 || expected === 1) return [];
-      const details = { number: whole, expected: `${prefix}${chineseNumeral(expected)}${suffix}` };
-      return [
-        {
-          code: 'outOfSequence',
-          severity: 'error',
-          blockId: block.id,
-          start: index,
-          end: index + whole.length,
-          details,
-        },
-      ];
-    },
-  );
+  return [...textOf(block).matchAll(ordinal)].flatMap(({ index, 0: whole }): Report[] => {
+    const numeral = whole.replace(/[第是要，]/g, '');
+    const form = whole.replace(numeral, '');
+    const expected = (last.get(form) ?? 0) + 1;
+    const value = numeralValue(numeral);
+    last.set(form, value);
+    if (value === expected || value === 1 || expected === 1) return [];
+    const details = { number: whole, expected: whole.replace(numeral, chineseNumeral(expected)) };
+    const place = { blockId: block.id, start: index, end: index + whole.length };
+    return [{ code: 'outOfSequence', severity: 'error', ...place, details }];
+  });
 }

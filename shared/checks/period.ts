@@ -1,9 +1,9 @@
 import { type Draft, textOf } from '../document/model.ts';
+import { yearMention } from '../plan/year-mentions.ts';
 import type { Check, Report } from './check.ts';
 
 /** Titles of documents and their numbers carry years of their own, as do aims beyond the period that the state has set. */
 const fixed = /《[^》]*》|〔\d{4}〕|2035年?|2050年?/g;
-const year = /(?<!\d)((?:19|20)\d{2})(?=年|[—－～~至到-]{1,2}(?:19|20)\d{2}年?)/g;
 
 /** Chapters that look back name past years by right. */
 const lookingBack = /回顾|成效|成就|基础|现状|背景|总结|情况|环境|形势|机遇|挑战|问题/;
@@ -26,7 +26,7 @@ export const period: Check = {
 function yearsOutside(text: string, { meta }: Draft): Omit<Report, 'blockId'>[] {
   const first = meta.periodStart - 1;
   const spans = [...text.matchAll(fixed)].map((match) => [match.index, match.index + match[0].length] as const);
-  return [...text.matchAll(year)].flatMap(({ index, 1: found = '' }) => {
+  return [...text.matchAll(yearMention)].flatMap(({ index, 0: found }) => {
     if (Number(found) >= first && Number(found) <= meta.periodEnd) return [];
     if (spans.some(([start, end]) => index >= start && index < end)) return [];
     const details = { year: found, start: String(meta.periodStart), end: String(meta.periodEnd) };

@@ -5,8 +5,8 @@ import { parseJson, restoreWith } from '../restore.ts';
 import type { Draft } from './model.ts';
 
 const depth = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-const run = z.object({ text: z.string(), bold: z.literal(true).optional(), rolledFrom: z.string().optional() });
-const provenance = z.object({
+const run = z.strictObject({ text: z.string(), bold: z.literal(true).optional(), rolledFrom: z.string().optional() });
+const provenance = z.strictObject({
   planId: z.string(),
   planTitle: z.string(),
   source: z.string(),
@@ -16,13 +16,13 @@ const provenance = z.object({
 });
 const base = { id: z.string().min(1), children: z.array(run).min(1), provenance: z.array(provenance).optional() };
 const block = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('title'), ...base }),
-  z.object({ type: z.literal('heading'), depth, unnumbered: z.literal(true).optional(), ...base }),
-  z.object({ type: z.literal('clause'), depth, ...base }),
-  z.object({ type: z.literal('paragraph'), ...base }),
+  z.strictObject({ type: z.literal('title'), ...base }),
+  z.strictObject({ type: z.literal('heading'), depth, unnumbered: z.literal(true).optional(), ...base }),
+  z.strictObject({ type: z.literal('clause'), depth, ...base }),
+  z.strictObject({ type: z.literal('paragraph'), ...base }),
 ]);
 
-const level = z.object({
+const level = z.strictObject({
   numeral: z.enum(['chinese', 'arabic', 'circled']),
   before: z.string(),
   after: z.string(),
@@ -42,15 +42,18 @@ export const draftMetaSchema = z.object({
   periodEnd: z.number().int().min(firstYear).max(lastYear),
 });
 
-const basePlan = z.object({ planId: z.string(), title: z.string(), source: z.string() });
+const basePlan = z.strictObject({ planId: z.string(), title: z.string(), source: z.string() });
 
-export const draftSchema: z.ZodType<Draft> = z.object({
+export const draftSchema: z.ZodType<Draft> = z.strictObject({
   format: z.literal('wunian-draft'),
   version: z.literal(1),
   id: z.string().regex(/^[\w-]{1,64}$/),
   meta: draftMetaSchema,
-  scheme: z.object({ name: z.string(), levels: z.array(level).min(1).max(5) }),
-  blocks: z.array(block).min(1),
+  scheme: z.strictObject({ name: z.string(), levels: z.array(level).min(1).max(5) }),
+  blocks: z
+    .array(block)
+    .min(1)
+    .refine((blocks) => new Set(blocks.map(({ id }) => id)).size === blocks.length, 'ids'),
   bases: z.array(basePlan),
   clearedNames: z.array(z.string()),
   createdAt: z.iso.datetime(),

@@ -62,6 +62,13 @@ function splitUnit(unit: PlanUnit, at: number): readonly PlanUnit[] {
   if (at <= 0 || at >= unit.text.length) return [unit];
   const first = { ...unit, text: unit.text.slice(0, at) };
   const kept = unit.type === 'clause' && standsAlone(first.text) ? ({ ...first, type: 'heading' } as const) : first;
-  const rest: PlanUnit = { id: `${unit.id}.${at}`, type: 'paragraph', level: 0, number: '', title: '', text: unit.text.slice(at) };
+  const rest: PlanUnit = {
+    id: `${unit.id}.${at}`,
+    type: 'paragraph',
+    level: 0,
+    number: '',
+    title: '',
+    text: unit.text.slice(at),
+  };
   return [{ ...kept, title: unit.title }, rest];
 }

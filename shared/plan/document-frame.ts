@@ -7,6 +7,8 @@ export interface FramedDocument {
   /** Lines before the body: letterhead, letter of notice, dates; metadata is read from them too. */
   readonly frame: readonly SourceLine[];
   readonly body: readonly SourceLine[];
+  /** Lines of signature, date, copies and contacts that stood in the body. */
+  readonly signature: readonly SourceLine[];
 }
 
 const documentWord =
@@ -20,7 +22,7 @@ const titleSearch = 60;
 
 /** Whether a line could be a document's title: short, no sentence, ending in the name of a sort of document. */
 export function isTitleLine(line: SourceLine): boolean {
-  const text = line.text.trim();
+  const text = plainTitle(line.text.trim());
   if (text.length > longestTitle || text.length < 4 || line.cells || line.number) return false;
   return titleEnd.test(text) && !/[。；，,：:]/.test(text.replace(/[（(].*$/, '')) && readMark(text) === undefined;
 }
@@ -28,14 +30,22 @@ export function isTitleLine(line: SourceLine): boolean {
 /** Finds title and body. A letter of notice is passed over: the title is then that of the document it sends out. */
 export function frameDocument(lines: readonly SourceLine[], givenTitle: string | undefined): FramedDocument {
   const at = titleIndex(lines);
-  if (at < 0) return { title: joinedTitle(lines) ?? givenTitle ?? '', frame: [], body: dropSignature(lines) };
+  if (at < 0) return withoutTitleLine(lines, givenTitle);
   const first = startOfTitle(lines, at);
   const title = lines
     .slice(first, at + 1)
     .map((line) => line.text.trim())
     .join('');
   const rest = lines.slice(at + 1).filter((line) => line.text.trim() !== title);
-  return { title: plainTitle(title), frame: lines.slice(0, at + 1), body: dropSignature(rest) };
+  return { title: plainTitle(title), frame: lines.slice(0, at + 1), ...partSignature(rest) };
+}
+
+/** Where no line ends like a title, a first line without any mark and punctuation serves, or the title given. */
+function withoutTitleLine(lines: readonly SourceLine[], givenTitle: string | undefined): FramedDocument {
+  const first = lines[0]?.text.trim() ?? '';
+  const serves = first !== '' && first.length <= longestTitle && !/[。；：]/.test(first) && !readMark(first);
+  if (!serves) return { title: givenTitle ?? '', frame: [], ...partSignature(lines) };
+  return { title: first, frame: lines.slice(0, 1), ...partSignature(lines.slice(1)) };
 }
 
 function titleIndex(lines: readonly SourceLine[]): number {
@@ -64,23 +74,21 @@ function plainTitle(title: string): string {
   return title.replace(/^《(.*)》$/, '$1').replace(/\s+/g, '');
 }
 
-/** Where no line ends like a title, a first line without any mark and punctuation serves. */
-function joinedTitle(lines: readonly SourceLine[]): string | undefined {
-  const first = lines[0]?.text.trim();
-  return first && first.length <= longestTitle && !/[。；：]/.test(first) && !readMark(first) ? first : undefined;
-}
-
 const dateLine =
   /^[〇○零一二三四五六七八九十\d]{2,4}\s*年\s*[一二三四五六七八九十\d]{1,3}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
 const officeLine = /^[^。，；：]{2,30}(?:局|厅|政府|委员会|办公室|党组|党委|领导小组)$/;
 const copyLine = /^(?:抄\s*送|主\s*送|印\s*发|联\s*系\s*人|联系电话)\s*[：:]|办公室\s+\d{4}年.*印发$/;
 
 /** Signature, date, copy list and contacts are read as metadata and are no text of the plan. */
-function dropSignature(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.filter((line, index) => {
+function partSignature(lines: readonly SourceLine[]): Pick<FramedDocument, 'body' | 'signature'> {
+  const isSignature = (line: SourceLine, index: number): boolean => {
     const text = line.text.trim();
-    if (line.cells || line.number) return true;
-    if (dateLine.test(text) || copyLine.test(text)) return false;
-    return !(officeLine.test(text) && dateLine.test(lines[index + 1]?.text.trim() ?? ''));
-  });
+    if (line.cells || line.number) return false;
+    if (dateLine.test(text) || copyLine.test(text)) return true;
+    return officeLine.test(text) && dateLine.test(lines[index + 1]?.text.trim() ?? '');
+  };
+  return {
+    body: lines.filter((line, index) => !isSignature(line, index)),
+    signature: lines.filter(isSignature),
+  };
 }

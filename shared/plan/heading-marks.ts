@@ -37,14 +37,14 @@ const patterns: readonly (readonly [MarkForm, RegExp])[] = [
   ['part', new RegExp(`^(第(${any})[篇编])[\\s、：:]*`)],
   ['chapter', new RegExp(`^(第(${any})章)[\\s、：:]*`)],
   ['section', new RegExp(`^(第(${any})节)[\\s、：:]*`)],
-  ['chinese', new RegExp(`^((${han}{1,4})\\s?[、，．.])\\s*`)],
+  ['chinese', new RegExp(`^((${han}{1,4})\\s?[、，．.])(?!${han}+(?:年级|级|届|批|期|次|个|项))\\s*`)],
   ['task', new RegExp(`^(【(?:重点)?(?:任务|工程|行动|项目)(${any})】)\\s*`)],
   ['chineseBrackets', new RegExp(`^([（(]\\s?(${han}{1,4})\\s?[）)])[、.．]?\\s*`)],
   ['arabic', /^((\d{1,3})\s?[.．﹒、，,])(?!\d)\s*/],
   ['arabicBrackets', /^([（(]\s?(\d{1,3})\s?[）)])[、.．]?\s*/],
   ['arabicHalfBracket', /^((\d{1,3})[）)])[、.．]?\s*/],
   ['circled', /^(([①-⑳㉑-㉟㊱-㊿]))\s*/],
-  ['enumeration', new RegExp(`^((${han}{1,3})[是要])(?!否)[：:，,]?`)],
+  ['enumeration', new RegExp(`^((${han}{1,3})[是要])(?![否素点求件闻务])[：:，,]?`)],
   ['dash', /^((?:——|－－|—|--)()\s*)(?![\d—-])/],
 ];
 

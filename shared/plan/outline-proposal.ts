@@ -141,18 +141,29 @@ function merge(outline: readonly Merged[], sections: readonly Section[], planId:
   const result = [...outline];
   let after = -1;
   for (const section of sections) {
-    const at = mostAlike(result, section);
+    // Two sections of one plan are never the same, however alike.
+    const others = result.filter((node) => !node.planIds.includes(planId) || node.unit === section.unit);
+    const at = result.indexOf(others[mostAlike(others, section)] as Merged);
     const there = result[at];
     if (there) {
       const planIds = there.planIds.includes(planId) ? there.planIds : [...there.planIds, planId];
       result[at] = { ...there, planIds, children: merge(there.children, section.children, planId) };
       after = at;
-    } else if (!section.emptied) {
+    } else if (section.emptied) {
+      after = Math.max(
+        after,
+        result.findLastIndex((node) => holdsPlan(node, planId)),
+      );
+    } else {
       after += 1;
       result.splice(after, 0, { ...section, planIds: [planId], children: merge([], section.children, planId) });
     }
   }
   return result;
+}
+
+function holdsPlan(node: Merged, planId: string): boolean {
+  return node.planIds.includes(planId) || node.children.some((child) => holdsPlan(child, planId));
 }
 
 function mostAlike(nodes: readonly Section[], section: Section): number {

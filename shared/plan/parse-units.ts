@@ -29,7 +29,7 @@ export function parseUnits(lines: readonly SourceLine[]): readonly PlanUnit[] {
 function readLine(reading: Reading, line: SourceLine): Reading {
   if (line.cells) return { ...reading, units: [plainUnit('row', line.text)] };
   const mark = readMark(`${line.number ?? ''}${line.text}`);
-  if (mark && isCounted(mark, reading, line)) return readMarked(reading, mark);
+  if (mark && isCounted(mark, reading, line)) return readMarked(reading, mark, line.outlineLevel);
   const label = readLabel(line.text);
   if (label && isTopLabel(reading)) return readLabelled(reading, label);
   if (line.outlineLevel !== undefined) return readStyled(reading, line.text, line.outlineLevel);
@@ -44,9 +44,9 @@ function isCounted(mark: HeadingMark, reading: Reading, line: SourceLine): boole
   return standsAlone(mark.rest) || leadTitle(mark.rest) !== '';
 }
 
-function readMarked(reading: Reading, mark: HeadingMark): Reading {
+function readMarked(reading: Reading, mark: HeadingMark, outlineLevel: number | undefined): Reading {
   if (mark.form === 'dash') return readDash(reading, mark);
-  const open = openMarked(reading.open, mark.form);
+  const open = openMarked(reading.open, mark.form, outlineLevel);
   const counts = new Map(reading.counts).set(mark.form, mark.value);
   return { open, counts, units: markedUnits(mark, open.length) };
 }
@@ -81,7 +81,7 @@ function markedUnits(mark: HeadingMark, level: number): UnitBody[] {
 /** Labels are headings where the document itself is built of them, not under numbered chapters. */
 function isTopLabel(reading: Reading): boolean {
   const top = reading.open[0];
-  return top === undefined || ('form' in top && top.form === 'label');
+  return top === undefined || top.form === 'label';
 }
 
 function readLabelled(reading: Reading, label: Label): Reading {

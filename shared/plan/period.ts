@@ -44,11 +44,11 @@ export function periodOf(
 function rangeIn(text: string): Period | undefined {
   const match = range.exec(text);
   const [start, end] = [Number(match?.[1]), Number(match?.[2])];
-  return match && end > start && end - start <= 20 ? { start, end } : undefined;
+  return match && end > start && end - start <= 50 ? { start, end } : undefined;
 }
 
 function ordinalIn(text: string): Period | undefined {
-  const word = ordinalWord.exec(text)?.[1] ?? ordinalLong.exec(text)?.[1];
+  const word = ordinalLong.exec(text)?.[1] ?? ordinalWord.exec(text)?.[1];
   return word ? fiveYearPeriod(numeralValue(word)) : undefined;
 }
 

@@ -47,7 +47,8 @@ const longestKnown = Math.max(...[...knownPlaces].map((name) => name.length));
 const placeAhead = new RegExp(`^\\p{Script=Han}{2,4}?(?:自治[区州县旗]|${zones}|[省市区县旗州盟])`, 'u');
 
 /** Words of a title that only look like a place's name: 推进|县域, 教育强|市. */
-const noPlace = /[全各我本在的和与为是等对向由及级设]|教育|学校|中学|小学|发展|建设|关于|农村|推[进动]|[加提][强快升高]|深化|实施|开展|促进|优化|落实|创建/;
+const noPlace =
+  /[全各我本在的和与为是等对向由及级设]|教育|学校|中学|小学|发展|建设|关于|农村|推[进动]|[加提][强快升高]|深化|实施|开展|促进|优化|落实|创建/;
 
 /** The places that open a text, from the widest down: “云洲市望川区教育局” → 云洲市, 望川区. */
 export function placesAtStart(text: string): readonly string[] {

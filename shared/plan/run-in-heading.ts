@@ -1,8 +1,7 @@
+import { firstSentenceLength } from '../document/lead-sentence.ts';
+
 /** A heading longer than this, without a full stop, is a sentence. */
 export const longestHeading = 50;
-
-/** A lead sentence longer than this is the text itself. */
-const longestLead = 46;
 
 /** Words with which the text after a chapter heading begins when heading and text share their line. */
 const bodyStart =
@@ -25,11 +24,9 @@ function opensQuote(head: string): boolean {
   return head.endsWith('“');
 }
 
-/** The title of a run-in item: its first sentence without the mark, if it is short and more text follows; '' if not. */
+/** The title of a run-in item: its short first sentence without the mark; '' if it begins otherwise. */
 export function leadTitle(text: string): string {
-  const end = text.search(/[。：:！？；]/);
-  if (end <= 0 || end > longestLead) return '';
-  return /[。：:]/.test(text[end] ?? '') ? text.slice(0, end) : '';
+  return text.slice(0, Math.max(0, firstSentenceLength(text) - 1));
 }
 
 /** Whether a numbered line is a heading that stands alone rather than the beginning of a paragraph. */

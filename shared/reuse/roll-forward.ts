@@ -2,6 +2,7 @@ import type { TextRun } from '../document/model.ts';
 import { chineseNumeral } from '../document/numbering.ts';
 import { numeralValue } from '../plan/numeral-value.ts';
 import { ordinalOfYear } from '../plan/period.ts';
+import { yearMention } from '../plan/year-mentions.ts';
 
 /** The years that a text was written for. */
 export interface RollPeriod {
@@ -20,13 +21,18 @@ interface Shift {
   readonly ordinals: number;
 }
 
+/** Years of history, and those for which the state has set its far aims. */
+function isFixedYear(year: string): boolean {
+  return year < '2000' || year === '2035' || year === '2050';
+}
+
 /** Titles of documents, and names in quotation marks with a year in them, are what they are in any period. */
 const fixedSpans = /《[^》]*》|〔\d{4}〕|(?:教育现代化|中国式现代化|远景目标|展望|健康中国|智慧教育)\s?20\d\d/g;
 
 const rules: readonly Rule[] = [
   {
-    pattern: /(?<!\d)(20\d{2})(?=年|[—－～~至到-]{1,2}20\d{2}年?|学年|[—－-]20\d{2}学年)/g,
-    roll: ([year = ''], { years }) => (year === '2035' || year === '2050' ? year : String(Number(year) + years)),
+    pattern: yearMention,
+    roll: ([year = ''], { years }) => (isFixedYear(year) ? year : String(Number(year) + years)),
   },
   {
     pattern:
@@ -74,8 +80,12 @@ export function rollForward(text: string, from: RollPeriod, to: RollPeriod): rea
 
 /** A five-year plan moves by whole periods, a yearly paper by its years; “十四五” follows the first year either way. */
 function shiftBetween(from: RollPeriod, to: RollPeriod): Shift {
-  const years = from.end > from.start && to.end === to.start ? to.end - from.end : to.start - yearOfAims(from);
-  return { years, ordinals: ordinalOfYear(to.start) - ordinalOfYear(yearOfAims(from)) };
+  const years = isLong(from) && !isLong(to) ? to.end - from.end : yearOfAims(to) - yearOfAims(from);
+  return { years, ordinals: ordinalOfYear(yearOfAims(to)) - ordinalOfYear(yearOfAims(from)) };
+}
+
+function isLong(period: RollPeriod): boolean {
+  return period.end - period.start > 1;
 }
 
 /** A summary-and-plan covers the year reported and the year planned; its aims are the latter's. */

@@ -85,7 +85,7 @@ export const weights = {
   sameHeading: 0.6,
 
   /** Units whose sentences are read; the rest is too far down to come up. */
-  candidates: 100,
+  candidates: 80,
   /** They are found by so much of what is asked; the rest of it counts when they are read. */
-  candidateShare: 0.75,
+  candidateShare: 0.7,
 } as const;

@@ -1,16 +1,19 @@
+/** pdf.js, as it is loaded. */
+export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** What pdf.js draws with; it looks for these while it is loaded, and reading text needs none of them. */
+const drawingTools = ['DOMMatrix', 'ImageData', 'Path2D'];
+
 /**
- * Loads pdf.js when the first file needs it. Its worker is loaded beside it and found by its global name, so that it runs
- * in this thread, which is a worker already. What it would draw with is not there and not needed: the names that it looks
- * for while loading are given empty ones.
+ * Loads pdf.js when the first file needs it. Its worker is loaded beside it, where it is found by a global name, so that it
+ * runs in this thread, which is a worker already.
  */
-export async function loadPdfjs() {
-  const drawing: Record<string, unknown> = { DOMMatrix: Nothing, ImageData: Nothing, Path2D: Nothing };
-  for (const [name, value] of Object.entries(drawing)) if (!(name in globalThis)) Object.assign(globalThis, { [name]: value });
+export async function loadPdfjs(): Promise<Pdfjs> {
+  for (const name of drawingTools)
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: function Unused() {} });
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ]);
   return pdfjs;
 }
-
-function Nothing() {}

@@ -1,20 +1,81 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../shared/errors.ts';
+import { givenTitle } from '../../../shared/importers/docx/core-title.ts';
 import type { Importer } from '../../../shared/importers/importer.ts';
-import type { Page } from '../../../shared/importers/page-layout/page.ts';
 import { linesOfPages } from '../../../shared/importers/page-layout/read-pages.ts';
-import { loadPdfjs } from './load-pdfjs.ts';
+import type { SourceDocument, SourceLine } from '../../../shared/importers/source-document.ts';
+import type { Result, Warning } from '../../../shared/result.ts';
+import { withBookmarks } from './bookmarks.ts';
+import { cmapsFolder } from './cmaps-folder.ts';
+import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
+import { readPdfPages } from './pdf-pages.ts';
 
 const opening = /%PDF-\d/;
-/** What may stand before the file begins (ISO 32000-1, annex H.3.4.1). */
+/** So far into a file its beginning may stand (ISO 32000-1, annex H.3.4.1). */
 const openingWithin = 1024;
 
-/** PDF files (ISO 32000) with a text layer. */
+/**
+ * PDF files (ISO 32000) with a text layer; one without gives no lines. Warnings: `unknownSymbols` (count),
+ * `unreadablePages` (count).
+ */
 export const pdf: Importer = {
   name: 'pdf',
   endings: ['pdf'],
   recognizes: (bytes) => opening.test(new TextDecoder('latin1').decode(bytes.subarray(0, openingWithin))),
   async read(bytes) {
     const pdfjs = await loadPdfjs();
+    const loading = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes) });
+    try {
+      const file = await loading.promise.catch((error: unknown) => {
+        const isEncrypted = error instanceof Error && error.name === 'PasswordException';
+        throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'pdf' });
+      });
+      return await readFile(file, pdfjs);
+    } finally {
+      await loading.destroy();
+    }
   },
 };
+
+/** Nothing is drawn, no image decoded, no code run, and nothing fetched but CMaps from their folder. */
+function settings() {
+  return {
+    cMapUrl: cmapsFolder(),
+    cMapPacked: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    maxImageSize: 0,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: 0,
+  } as const;
+}
+
+async function readFile(file: PDFDocumentProxy, pdfjs: Pdfjs): Promise<Result<SourceDocument>> {
+  const { pages, unreadable } = await readPdfPages(file, pdfjs);
+  if (pages.length === 0) throw new AppError('brokenFile', { reason: 'pdf' });
+  const bookmarks = await file.getOutline().catch(() => null);
+  const lines = withBookmarks(linesOfPages(pages), bookmarks ?? []);
+  const title = await readTitle(file);
+  return {
+    value: title === undefined ? { lines } : { lines, title },
+    warnings: [...countWarning('unknownSymbols', countUnknown(lines)), ...countWarning('unreadablePages', unreadable)],
+  };
+}
+
+async function readTitle(file: PDFDocumentProxy): Promise<string | undefined> {
+  const metadata = await file.getMetadata().catch(() => undefined);
+  const { Title } = { Title: undefined, ...metadata?.info } as { readonly Title?: unknown };
+  return typeof Title === 'string' ? givenTitle(Title) : undefined;
+}
+
+function countUnknown(lines: readonly SourceLine[]): number {
+  return lines.reduce((count, { text }) => count + text.split('\ufffd').length - 1, 0);
+}
+
+function countWarning(code: string, count: number): Warning[] {
+  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
+}

@@ -1,4 +1,4 @@
-import { givenTitle } from '../docx/core-title.ts';
+import { givenTitle } from '../given-title.ts';
 import { uint16, uint32 } from './little-endian.ts';
 
 /** Properties of a document, and types of values, by number ([MS-OLEPS] 2.15 and 2.25). */

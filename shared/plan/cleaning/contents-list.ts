@@ -2,7 +2,8 @@ import type { SourceLine } from '../../importers/source-document.ts';
 import type { CleaningRule } from './cleaning-rule.ts';
 
 const contentsTitle = /^目\s*[录錄次]$/;
-const withPageNumber = /(?:[.…·]{3,}|\t|\s{3,})\s*[-—]?\d{1,3}[-—]?$/;
+/** Leaders tell an entry anywhere; a tab before a number may as well part the columns of a table. */
+const withPageNumber = /[.…·]{3,}\s*[-—]?\d{1,3}[-—]?$/;
 
 /** Takes out a contents list: the entries between 目录 and the place where the first of them stands again. */
 export const contentsList: CleaningRule = {

@@ -2,11 +2,14 @@ import { type CleaningRule, gap, replaceAll, rewriteLines } from './cleaning-rul
 
 const year = '(?:19|20)\\d{2}';
 /** Two years run together, “20192025年”: the dash between them is gone. */
-const joinedYears = new RegExp(`(?<!\\d)(${year})(${year})(?=年|\\))`, 'g');
+const joinedYears = new RegExp(`(?<!\\d)(${year})(${year})(?=年|[)）])`, 'g');
 /** A date without its signs, “2024327”, in a place where a date stands. */
-const joinedDate = new RegExp(`(?<!\\d)(${year})(\\d{3,4})(?=\\s*(?:印发|发布|日|$))`, 'g');
+const joinedDate = new RegExp(
+  `(?<![\\d-]|电话.{0,8})(${year})((?:[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\s*(?:印发|发布|$))`,
+  'g',
+);
 /** A letter O between Chinese characters is a lost full stop or a lost word. */
-const loneLetter = /(?<=\p{Script=Han})[O0○](?=\p{Script=Han})/gu;
+const loneLetter = /(?<=\p{Script=Han})[O○](?=\p{Script=Han})/gu;
 
 /** Marks as gaps the places where a web site or a scan lost characters. */
 export const eatenCharacters: CleaningRule = {

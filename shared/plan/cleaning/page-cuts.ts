@@ -4,6 +4,8 @@ import type { CleaningRule } from './cleaning-rule.ts';
 const cutMark = /^(\d{1,3})[、.]\s*/;
 /** Shared documents are cut every few hundred characters; a shorter run of numbers is a real list. */
 const fewestCuts = 5;
+/** A piece holds hundreds of characters; the items of a list are shorter by far. */
+const shortestPiece = 100;
 
 /**
  * Joins text that a document-sharing site cut into numbered pieces: “2、” + the sentence that goes on from the line
@@ -16,7 +18,8 @@ export const pageCuts: CleaningRule = {
     const run = start < 0 ? 0 : countRun(lines, start);
     const pieces = lines.slice(start, start + run);
     const broken = pieces.filter((line) => !/[。！？：]$/.test(line.text.trim())).length;
-    if (run < fewestCuts || broken < run / 2) return { lines, hits: [] };
+    const length = pieces.reduce((sum, line) => sum + line.text.length, 0);
+    if (run < fewestCuts || broken < run / 2 || length < run * shortestPiece) return { lines, hits: [] };
     const joined = pieces.map((line) => line.text.replace(cutMark, '').trim()).join('');
     return {
       lines: [...lines.slice(0, start), { text: joined }, ...lines.slice(start + run)],

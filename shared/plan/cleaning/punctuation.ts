@@ -11,7 +11,7 @@ const wide: Readonly<Record<string, string>> = {
 };
 const beside = '[\\p{Script=Han}”’》】）]';
 const halfWidth = new RegExp(
-  `(?<=${beside})[,:;!?](?!\\d{3}(?!\\d))|[,;](?=[\\p{Script=Han}“‘《])|(?<=[\\d%］])[,;:](?=[\\p{Script=Han}“《])`,
+  `(?<=${beside})(?:[:;!?]|,(?!\\d{3}(?!\\d)))|[,;](?=[\\p{Script=Han}“‘《])|(?<=[\\d%］])[,;:](?=[\\p{Script=Han}“《])`,
   'gu',
 );
 const bracketed = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;

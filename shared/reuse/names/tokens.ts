@@ -37,41 +37,51 @@ const ordinals = /^第[一二三四五六七八九十]+/;
 const measures =
   /^(?:年度?|月份?|日|个|所|名|项|家|处|座|次|期|场|节|件|人次?|[万亿]?元|[万亿]|平方米|公里|余?[所个家])/;
 
-interface Step {
-  readonly cost: number;
-  readonly from: number;
-  readonly kind: Token['kind'];
+/** The cheapest way to each offset of a run: its cost, and the start and kind of the last word on it. */
+interface Ways {
+  readonly cost: Float64Array;
+  readonly from: Uint16Array;
+  readonly kind: Token['kind'][];
 }
 
 /** Cuts a run of Chinese characters into the cheapest line of words. */
-export function tokenize(run: string, setting: Setting): readonly Token[] {
-  const steps: Step[] = [{ cost: 0, from: 0, kind: 'function' }];
-  const reach = (from: number, length: number, price: number, kind: Token['kind']) => {
-    const cost = (steps[from] as Step).cost + price;
-    const known = steps[from + length];
-    if (!known || cost < known.cost) steps[from + length] = { cost, from, kind };
-  };
-  const measure = setting.afterDigit ? measures.exec(run)?.[0] : undefined;
-  if (measure) reach(0, measure.length, costs.area, 'plain');
+export function tokenize(run: string, { start, afterDigit, places }: Setting): readonly Token[] {
+  const size = run.length + 1;
+  const ways: Ways = { cost: new Float64Array(size).fill(Infinity), from: new Uint16Array(size), kind: [] };
+  ways.cost[0] = 0;
+  const measure = afterDigit ? measures.exec(run)?.[0] : undefined;
+  if (measure) reach(ways, 0, measure.length, costs.area, 'plain');
   for (let at = 0; at < run.length; at++) {
-    const open = steps[at]?.kind === 'unknown';
-    reach(at, 1, open ? unknownCost.next : unknownCost.first, 'unknown');
     const first = run.charAt(at);
-    for (const start of [first, run.slice(at, at + 2)]) {
-      for (const { text, kind } of wordsFrom(start)) if (run.startsWith(text, at)) reach(at, text.length, costs[kind], kind);
+    reach(ways, at, 1, ways.kind[at] === 'unknown' ? unknownCost.next : unknownCost.first, 'unknown');
+    for (const opening of [first, run.slice(at, at + 2)]) {
+      for (const { text, kind } of wordsFrom(opening)) {
+        if (run.startsWith(text, at)) reach(ways, at, text.length, costs[kind], kind);
+      }
     }
-    for (const place of setting.places) if (run.startsWith(place, at)) reach(at, place.length, ownPlaceCost, 'place');
+    for (const place of places) {
+      if (place.startsWith(first) && run.startsWith(place, at)) reach(ways, at, place.length, ownPlaceCost, 'place');
+    }
     const number = first === '第' ? ordinals.exec(run.slice(at))?.[0] : undefined;
-    if (number) reach(at, number.length, costs.modifier, 'ordinal');
+    if (number) reach(ways, at, number.length, costs.modifier, 'ordinal');
   }
-  return joined(run, setting.start, steps);
+  return joined(run, start, ways);
 }
 
-/** Walks the steps back from the end; unknown characters side by side are one token. */
-function joined(run: string, start: number, steps: readonly Step[]): readonly Token[] {
+function reach({ cost, from, kind }: Ways, at: number, length: number, price: number, word: Token['kind']): void {
+  const total = (cost[at] ?? 0) + price;
+  if (total >= (cost[at + length] ?? 0)) return;
+  cost[at + length] = total;
+  from[at + length] = at;
+  kind[at + length] = word;
+}
+
+/** Walks the ways back from the end; unknown characters side by side are one token. */
+function joined(run: string, start: number, ways: Ways): readonly Token[] {
   const tokens: Token[] = [];
-  for (let end = run.length; end > 0; end = (steps[end] as Step).from) {
-    const { from, kind } = steps[end] as Step;
+  for (let end = run.length; end > 0; end = ways.from[end] ?? 0) {
+    const from = ways.from[end] ?? 0;
+    const kind = ways.kind[end] ?? 'unknown';
     const text = run.slice(from, end);
     const next = tokens.at(-1);
     const grows = kind === 'unknown' && next?.kind === 'unknown';

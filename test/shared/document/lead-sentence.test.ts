@@ -18,7 +18,7 @@ describe('leadLength', () => {
 
   it.each([
     ['is the whole text', '加强党建。'],
-    ['is too long to be a lead', `${'扩'.repeat(41)}。新建学校。`],
+    ['is too long to be a lead', `${'扩'.repeat(47)}。新建学校。`],
     ['ends in another mark', '新增学位；新建学校。'],
     ['ends in an exclamation', '加油！新建学校。'],
     ['is empty', '。新建学校。'],

@@ -63,10 +63,10 @@ describe('proposeOutline', () => {
       '2.完善校车服务。增开线路。',
     );
     expect(proposed(first, second)).toEqual([
-      '1 守牢安全底线 b',
-      '2 完善校车服务 b',
       '1 办好民生实事 a',
       '2 扩充公办学位 a+b',
+      '1 守牢安全底线 b',
+      '2 完善校车服务 b',
     ]);
   });
 
