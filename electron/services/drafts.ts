@@ -4,7 +4,7 @@ import { createDraft, type DraftBase } from '../../shared/document/create-draft.
 import type { Draft } from '../../shared/document/model.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
-import { learnNames } from '../../shared/reuse/source-names.ts';
+import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import { createLexicon, toldTopics } from '../../shared/suggestions/lexicon.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';

@@ -1,6 +1,6 @@
 import type { LibraryPlan, PlanSummary } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
-import { learnNames } from '../../shared/reuse/source-names.ts';
+import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import type { IndexedPlan } from '../../shared/suggestions/indexed-plan.ts';
 import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { createSuggestionIndex } from '../../shared/suggestions/suggestion-index.ts';

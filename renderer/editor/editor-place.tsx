@@ -50,7 +50,7 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
 
   const numbers = useNumbers(draft.blocks, draft.scheme);
   const findings = useFindings(draft);
-  const output = useOutput(open.current, findings.all, tell);
+  const output = useOutput(open.current, tell);
   const [topic, setTopic] = useState<SuggestionTopic>('clauses');
   const [held, setHeld] = useState(false);
   const [selected, setSelected] = useState(0);
@@ -143,7 +143,7 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
         title={t('export.leftOversTitle')}
         text={t('export.leftOversText', {
           count: output.asking?.length ?? 0,
-          names: [...new Set(output.asking?.map(({ details }) => details.name))].join('、'),
+          names: [...new Set(output.asking?.map(({ name }) => name))].join('、'),
         })}
         confirm={t('export.anyway')}
         cancel={t('export.review')}

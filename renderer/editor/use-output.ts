@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Finding } from '../../shared/checks/check.ts';
 import type { Draft } from '../../shared/document/model.ts';
+import { findLeftOvers, type LeftOver } from '../../shared/reuse/left-overs.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
 import { download, fileNameOf, printPage, writeInWorker } from './outgoing.ts';
@@ -10,19 +10,15 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** Exporting and printing; a draft with open left-overs asks first. */
 export interface Output {
   /** The open left-overs that an export has to be confirmed over, if one waits. */
-  readonly asking: readonly Finding[] | null;
+  readonly asking: readonly LeftOver[] | null;
   exportDraft(): void;
   exportAnyway(): void;
   stopAsking(): void;
   printDraft(): void;
 }
 
-export function useOutput(
-  current: () => Draft,
-  findings: readonly Finding[],
-  tell: (notice: Notice | null) => void,
-): Output {
-  const [asking, setAsking] = useState<readonly Finding[] | null>(null);
+export function useOutput(current: () => Draft, tell: (notice: Notice | null) => void): Output {
+  const [asking, setAsking] = useState<readonly LeftOver[] | null>(null);
   const told = useCallback(
     (work: () => Promise<void>) => void work().catch((error: unknown) => tell(noticeOf(error))),
     [tell],
@@ -37,7 +33,8 @@ export function useOutput(
   return {
     asking,
     exportDraft() {
-      const open = findings.filter(({ check }) => check === 'leftOvers');
+      // Looked for anew: the findings on show follow the keys by a moment, and none may slip out meanwhile.
+      const open = findLeftOvers(current());
       if (open.length > 0) setAsking(open);
       else write();
     },

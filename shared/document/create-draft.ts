@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { OutlineNode } from '../plan/outline-proposal.ts';
 import { type Borrowed, borrow } from '../reuse/borrow.ts';
-import { namesIn } from '../reuse/source-names.ts';
+import { namesIn } from '../reuse/names/names-in.ts';
 import type { BasePlan, Block, Depth, Draft, DraftMeta } from './model.ts';
 import { type NumberingScheme, numberingSchemes } from './numbering-scheme.ts';
 

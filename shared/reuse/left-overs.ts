@@ -1,4 +1,5 @@
 import { type Draft, textOf } from '../document/model.ts';
+import { namePattern } from './names/names-in.ts';
 
 /** A name in the draft that belongs to a source and is not known to be ours (残留). */
 export interface LeftOver {
@@ -18,13 +19,7 @@ export interface LeftOver {
 export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): readonly LeftOver[] {
   const foreign = foreignNames(draft);
   if (foreign.size === 0) return [];
-  const pattern = new RegExp(
-    [...foreign.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(escapePattern)
-      .join('|'),
-    'g',
-  );
+  const pattern = namePattern([...foreign.keys()]);
   return draft.blocks.flatMap((block) =>
     [...textOf(block).matchAll(pattern)].map(({ 0: name, index }) => ({
       blockId: block.id,
@@ -48,8 +43,4 @@ function foreignNames(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): M
     }
   }
   return names;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

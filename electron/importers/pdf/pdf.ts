@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../shared/errors.ts';
-import { givenTitle } from '../../../shared/importers/docx/core-title.ts';
+import { givenTitle } from '../../../shared/importers/given-title.ts';
 import type { Importer } from '../../../shared/importers/importer.ts';
 import { linesOfPages } from '../../../shared/importers/page-layout/read-pages.ts';
 import type { SourceDocument, SourceLine } from '../../../shared/importers/source-document.ts';

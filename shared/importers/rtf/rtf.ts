@@ -1,6 +1,6 @@
-import { givenTitle } from '../docx/core-title.ts';
 import { documentOf } from '../docx/stories.ts';
 import type { DocumentContext } from '../docx/story-lines.ts';
+import { givenTitle } from '../given-title.ts';
 import type { Importer } from '../importer.ts';
 import { readRtf } from './read-rtf.ts';
 

@@ -1,5 +1,14 @@
 /** What a word is when names are looked for. A `function` word and a `plain` one end a name. */
-export type WordKind = 'plain' | 'function' | 'school' | 'area' | 'office' | 'modifier' | 'nameWord' | 'namesake' | 'place';
+export type WordKind =
+  | 'plain'
+  | 'function'
+  | 'school'
+  | 'area'
+  | 'office'
+  | 'modifier'
+  | 'nameWord'
+  | 'namesake'
+  | 'place';
 
 const list = (words: string): readonly string[] => words.split('、');
 

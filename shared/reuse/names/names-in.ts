@@ -22,6 +22,7 @@ const short = new RegExp(`^${number}{1,3}(?:高?中|高中)$`);
 function pattern(name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (numbered.test(name)) return `(?<![省市州县区旗镇乡道])${escaped}`;
-  if (short.test(name)) return `(?<=^|[^\\p{Script=Han}]|[市县区和与及在由为以到向对施设建进持])${escaped}(?![心央小间国期考等华])`;
+  if (short.test(name))
+    return `(?<=^|[^\\p{Script=Han}]|[市县区和与及在由为以到向对施设建进持])${escaped}(?![心央小间国期考等华])`;
   return escaped;
 }

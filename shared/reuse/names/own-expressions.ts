@@ -34,7 +34,8 @@ function isCoined(inner: string): boolean {
 }
 
 /** Counted policies and formulas: 双减, 四个自信, 十四五, 一人一案, 三位一体, 1+X. */
-const counted = /^[一二两三四五六七八九十双百千万].{1,3}$|五$|^一.{1,2}一|位一体$|^全[国省民]|^国家|\d|[＋+，。；：！？、]/;
+const counted =
+  /^[一二两三四五六七八九十双百千万].{1,3}$|五$|^一.{1,2}一|位一体$|^全[国省民]|^国家|\d|[＋+，。；：！？、]/;
 
 function isCommon(inner: string): boolean {
   const whole = inner.replace(/[（(].*[）)]/, '');

@@ -76,7 +76,21 @@ function isHalf(token: Token | undefined): boolean {
 
 const building =
   /^(?:新建|续建|扩建|改建|改扩建|改造|迁建|重建|一期|二期|三期|食堂|运动场|体育馆|教学楼|综合楼|宿舍|操场|[东西南北新]?校区|分校|启用|投用|投入使用|竣工|移址|易地|异地|等)/;
-const otherEndings = ['镇', '乡', '街道', '村', '社区', '小学', '中学', '幼儿园', '中心', '实验', '学校', '高中', '学院'];
+const otherEndings = [
+  '镇',
+  '乡',
+  '街道',
+  '村',
+  '社区',
+  '小学',
+  '中学',
+  '幼儿园',
+  '中心',
+  '实验',
+  '学校',
+  '高中',
+  '学院',
+];
 /** Kinds of schools told in a row, or a figure: 读本小学、初中各1册, 册数小学22册. */
 const rowOrFigure = /^(?:[、和及与](?:小学|初中|高中|中学|幼儿园|中职|职高)|\d+(?:[册元人万%％.]))/;
 
@@ -89,7 +103,8 @@ function likely(own: OwnPart, run: Run, end: number, { text, count }: Reading): 
   if (run[end - 1]?.kind === 'modifier' || run[end - 1]?.kind === 'ordinal') return own;
   if (!/^(?:学校|高中|初中|学院)$/.test(ending.text))
     return !rowOrFigure.test(after) || count(own.text + ending.text) > 1 ? own : null;
-  const told = building.test(after) || otherEndings.some((other) => other !== ending.text && count(own.text + other) > 0);
+  const told =
+    building.test(after) || otherEndings.some((other) => other !== ending.text && count(own.text + other) > 0);
   return told ? own : null;
 }
 
@@ -98,7 +113,8 @@ function placeBefore(run: Run, end: number): string | null {
   const last = run[end - 1];
   const stem = run[end - 2];
   if (last?.kind === 'place') return last.text;
-  const isTown = last?.kind === 'area' && (stem?.kind === 'place' || (stem?.kind === 'unknown' && stem.text.length <= 3));
+  const isTown =
+    last?.kind === 'area' && (stem?.kind === 'place' || (stem?.kind === 'unknown' && stem.text.length <= 3));
   return isTown ? stem.text + last.text : null;
 }
 
