@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sayError } from '../say.ts';
 import { importFile } from '../services/import-file.ts';
 import { parseFile } from '../services/parse-file.ts';
+import { unpackFile } from '../services/unpack-file.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHome } from '../store/home.ts';
 import { readArguments, requireHome } from './arguments.ts';
@@ -20,10 +21,14 @@ export const importCommand: CliCommand = {
     let status: ExitStatus = 0;
     const importOne = async (file: string) => {
       const incoming = { name: basename(file), bytes: await readInput(file) };
-      const result = await importFile(incoming, home.library, parseFile);
-      if (result.outcome !== 'failed') return sayError(`cli.${result.outcome}`, { input: file });
-      sayFailure(file, result);
-      status = 1;
+      for (const part of unpackFile(incoming)) {
+        const input = part.name === incoming.name ? file : join(dirname(file), part.name);
+        const result = await importFile(part, home.library, parseFile);
+        if (result.outcome === 'failed') {
+          sayFailure(input, result);
+          status = 1;
+        } else sayError(`cli.${result.outcome}`, { input });
+      }
     };
     try {
       const walked = await forEachInput(positionals, async (input) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ImportResult, JobState } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { IncomingFile } from './import-file.ts';
+import { unpackFile } from './unpack-file.ts';
 
 interface Job {
   state: JobState;
@@ -11,6 +12,7 @@ interface Job {
 
 /** Imports that run on while the window asks how far they are. */
 export interface ImportJobs {
+  /** Files in an archive are imported one by one; the total grows by them when the archive is opened. */
   start(files: readonly IncomingFile[], importOne: (file: IncomingFile) => Promise<ImportResult>): string;
   state(jobId: string): JobState;
   /** Ends the job behind the file it is at; what was imported stays. */
@@ -56,8 +58,12 @@ async function runJob(
   importOne: (file: IncomingFile) => Promise<ImportResult>,
 ): Promise<void> {
   for (const file of files) {
-    if (job.cancelled) return;
-    const result = await importOne(file);
-    job.state = { ...job.state, done: job.state.done + 1, results: [...job.state.results, result] };
+    const parts = unpackFile(file);
+    job.state = { ...job.state, total: job.state.total + parts.length - 1 };
+    for (const part of parts) {
+      if (job.cancelled) return;
+      const result = await importOne(part);
+      job.state = { ...job.state, done: job.state.done + 1, results: [...job.state.results, result] };
+    }
   }
 }

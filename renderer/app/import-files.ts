@@ -25,7 +25,12 @@ export async function importFiles(
   const { jobId } = await api.startImport({ fileIds });
   for (;;) {
     const job = await api.job({ jobId });
-    tell({ ...job, done: job.done + unsent.length, total: files.length, results: [...unsent, ...job.results] });
+    tell({
+      ...job,
+      done: job.done + unsent.length,
+      total: job.total + unsent.length,
+      results: [...unsent, ...job.results],
+    });
     if (job.finished) return;
     await new Promise((resolve) => setTimeout(resolve, askEvery));
   }

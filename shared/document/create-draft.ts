@@ -83,6 +83,7 @@ function borrowTitle(
       unitId: section.unitId,
       text: section.title,
       names: namesIn(section.title, base.names),
+      region: base.plan.meta.region,
       periodStart: base.plan.meta.periodStart,
       periodEnd: base.plan.meta.periodEnd,
     },

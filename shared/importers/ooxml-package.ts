@@ -17,22 +17,28 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** Whether bytes are a package of this kind; false where they cannot be read. */
-export function isPackageOf(bytes: Uint8Array, kind: MainPartKind): boolean {
+/**
+ * Whether bytes are a package of this kind: by what it declares, else, where it declares nothing or cannot be read, by
+ * whether its file is named so.
+ */
+export function isPackageOf(bytes: Uint8Array, kind: MainPartKind, isNamedSo: boolean): boolean {
   try {
-    return findMainPart(openZip(bytes), kind) !== undefined;
+    const archive = openZip(bytes);
+    if (findMainPart(archive, kind) !== undefined) return true;
+    const declared = declaredType(archive, mainPartName(archive, kind));
+    return isNamedSo && (declared === undefined || kind.contentType.test(declared));
   } catch (error) {
-    if (error instanceof AppError) return false;
+    if (error instanceof AppError) return isNamedSo;
     throw error;
   }
 }
 
 /** The name of the package's main part, undefined where the package holds another kind of document. */
 export function findMainPart(archive: ZipArchive, kind: MainPartKind): string | undefined {
-  const related = relatedPart(relationshipsOf(archive, ''), 'officeDocument') ?? kind.usual;
-  const declared = contentTypes(archive).get(`/${related}`.toLowerCase());
-  const isRight = declared === undefined ? kind.name.test(related) : kind.contentType.test(declared);
-  return isRight && hasPart(archive, related) ? related : undefined;
+  const name = mainPartName(archive, kind);
+  const declared = declaredType(archive, name);
+  const isRight = declared === undefined ? kind.name.test(name) : kind.contentType.test(declared);
+  return isRight && hasPart(archive, name) ? name : undefined;
 }
 
 /** The parts of the package that a part (or '', the package itself) points to. */
@@ -64,13 +70,16 @@ export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
-function contentTypes(archive: ZipArchive): ReadonlyMap<string, string> {
-  return new Map(
-    elementsOf(readXml(archive, '[Content_Types].xml')).map(({ attributes: { PartName = '', ContentType = '' } }) => [
-      PartName.toLowerCase(),
-      ContentType,
-    ]),
-  );
+function mainPartName(archive: ZipArchive, kind: MainPartKind): string {
+  return relatedPart(relationshipsOf(archive, ''), 'officeDocument') ?? kind.usual;
+}
+
+/** The content type that the package gives a part (ECMA-376 Part 2, 6.2.3). */
+function declaredType(archive: ZipArchive, part: string): string | undefined {
+  const name = `/${part}`.toLowerCase();
+  return elementsOf(readXml(archive, '[Content_Types].xml')).find(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === name,
+  )?.attributes.ContentType;
 }
 
 /** The elements within the root element of a part. */

@@ -11,15 +11,24 @@ export interface Borrowed {
 /** What borrowing needs of a suggestion or of a unit of a plan. */
 export type Lendable = Pick<
   Suggestion,
-  'planId' | 'planTitle' | 'source' | 'unitId' | 'text' | 'names' | 'periodStart' | 'periodEnd'
+  'planId' | 'planTitle' | 'source' | 'unitId' | 'text' | 'names' | 'region' | 'periodStart' | 'periodEnd'
 >;
 
-/** Rolls a text of the library forward for a draft and notes where it came from. A source without period stays as it is. */
-export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'periodStart' | 'periodEnd'>): Borrowed {
-  const { planId, planTitle, source, unitId, text, names, periodStart, periodEnd } = lent;
+/**
+ * Rolls a text of the library forward for a draft and notes where it came from. A source without period stays as it is;
+ * what our own past plans name is ours.
+ */
+export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'region' | 'periodStart' | 'periodEnd'>): Borrowed {
+  const { planId, planTitle, source, unitId, text, region, periodStart, periodEnd } = lent;
+  const names = isSamePlace(region, meta.region) ? [] : lent.names;
   const children =
     periodStart === null || periodEnd === null
       ? [{ text }]
       : rollForward(text, { start: periodStart, end: periodEnd }, { start: meta.periodStart, end: meta.periodEnd });
   return { children, provenance: { planId, planTitle, source, unitId, wording: text, names } };
+}
+
+/** Whether two regions name one place, be it with or without what it lies in: 云洲市望川区 and 望川区. */
+function isSamePlace(one: string | null, other: string): boolean {
+  return one !== null && one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 }

@@ -19,15 +19,13 @@ export interface LeftOver {
 export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): readonly LeftOver[] {
   const foreign = foreignNames(draft);
   if (foreign.size === 0) return [];
-  const pattern = namePattern([...foreign.keys()]);
+  // Cleared names are looked for too: 禾溪县, once cleared, must not be found again as 禾溪.
+  const pattern = namePattern([...foreign.keys(), ...draft.clearedNames]);
   return draft.blocks.flatMap((block) =>
-    [...textOf(block).matchAll(pattern)].map(({ 0: name, index }) => ({
-      blockId: block.id,
-      start: index,
-      end: index + name.length,
-      name,
-      source: foreign.get(name) ?? '',
-    })),
+    [...textOf(block).matchAll(pattern)].flatMap(({ 0: name, index }) => {
+      const source = foreign.get(name);
+      return source === undefined ? [] : [{ blockId: block.id, start: index, end: index + name.length, name, source }];
+    }),
   );
 }
 

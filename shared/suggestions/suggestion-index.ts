@@ -86,5 +86,6 @@ function describe({ shelved, place, text, score, unitId }: FoundText, matched: r
     names: names.filter((name) => text.includes(name)),
     periodStart: plan.meta.periodStart,
     periodEnd: plan.meta.periodEnd,
+    region: plan.meta.region,
   };
 }

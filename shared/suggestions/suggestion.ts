@@ -32,6 +32,8 @@ export interface Suggestion {
   readonly matched: readonly string[];
   /** Names in `text` that belong to the source. */
   readonly names: readonly string[];
+  /** Where the plan is from, as its metadata has it. */
+  readonly region: string | null;
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../shared/importers/source-document.ts';
+import { readMark } from '../../../shared/plan/heading-marks.ts';
 
 /** A bookmark of the file’s outline (ISO 32000-1, 12.3.3). */
 export interface Bookmark {
@@ -6,19 +7,24 @@ export interface Bookmark {
   readonly items: readonly Bookmark[];
 }
 
-/** Headings go no deeper; bookmarks below are those of something else. */
-const deepest = 9;
+/** Headings go no deeper: LibreOffice nests the bookmarks of a text that skips levels ever deeper. */
+const deepest = 6;
 
-/** Gives the lines that bookmarks name, each behind the one before, their level in the outline. */
+/**
+ * Gives the unnumbered headings that bookmarks name, each behind the one before, their level in the outline. What is
+ * numbered tells its level itself.
+ */
 export function withBookmarks(lines: readonly SourceLine[], bookmarks: readonly Bookmark[]): SourceLine[] {
+  const flat = flatten(bookmarks, 1);
+  if (flat.some(({ level }) => level > deepest)) return [...lines];
   const marked = [...lines];
   const places = placesByText(lines);
   let last = -1;
-  for (const { title, level } of flatten(bookmarks, 1)) {
-    const found = places.get(key(title))?.find((place) => place > last);
-    const line = found === undefined ? undefined : lines[found];
-    if (found === undefined || !line) continue;
-    marked[found] = { ...line, outlineLevel: level };
+  for (const { title, level } of flat) {
+    const found = places.get(key(title))?.find((place) => place > last) ?? -1;
+    const line = lines[found];
+    if (!line) continue;
+    if (readMark(line.text) === undefined) marked[found] = { ...line, outlineLevel: level };
     last = found;
   }
   return marked;
@@ -36,7 +42,7 @@ function placesByText(lines: readonly SourceLine[]): ReadonlyMap<string, readonl
 }
 
 function flatten(bookmarks: readonly Bookmark[], level: number): { title: string; level: number }[] {
-  if (level > deepest) return [];
+  if (level > deepest + 1) return [];
   return bookmarks.flatMap(({ title, items }) => [{ title, level }, ...flatten(items, level + 1)]);
 }
 

@@ -32,11 +32,17 @@ const rowEnd = '\u0007\u0007';
  */
 export function readOldWord(stream: Uint8Array): Result<SourceDocument> {
   const flags = uint16(stream, 0x0a);
-  const text = flags & inPieces ? undefined : decodeText(mainText(stream, (flags & inPairs) !== 0))?.text;
+  const text = flags & inPieces ? undefined : decodeMarked(mainText(stream, (flags & inPairs) !== 0));
   if (text === undefined) throw new AppError('brokenFile', { reason: 'oldWord' });
   const blocks = text.split(rowEnd).flatMap((part) => part.split('\r').map(blockOf));
   const { value, warnings } = documentOf({ body: blocks, notes: [], title: undefined, isCutOff: false }, plainContext);
   return { value, warnings: [...warnings, { code: 'oldWordText', details: {} }] };
+}
+
+/** Word's marks are control characters, by which text is told from noise: the encoding is found without them. */
+function decodeMarked(bytes: Uint8Array): string | undefined {
+  const encoding = decodeText(bytes.filter((byte) => byte >= 0x20))?.encoding;
+  return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
 /** From the place and of the length that the file information block gives. */

@@ -25,6 +25,8 @@ export interface PieceTable {
 
 const none = new Uint8Array();
 const narrow = new TextDecoder('windows-1252');
+/** What Windows has from 0x80 on; Node 20 decodes these as control characters. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const wide = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Reads the text of a document by its piece table (Clx, [MS-DOC] 2.9.38) out of the WordDocument stream. */
@@ -100,5 +102,9 @@ function pieceChanges(prm: number, modifiers: readonly Uint8Array[]): Uint8Array
 
 function pieceText({ start, end, offset, width }: Piece, stream: Uint8Array): string {
   const bytes = stream.subarray(offset, offset + (end - start) * width);
-  return (width === 1 ? narrow : wide).decode(bytes).slice(0, end - start);
+  return (width === 1 ? decodeNarrow(bytes) : wide.decode(bytes)).slice(0, end - start);
+}
+
+function decodeNarrow(bytes: Uint8Array): string {
+  return narrow.decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }

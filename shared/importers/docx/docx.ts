@@ -21,7 +21,7 @@ export const docx: Importer = {
   endings: ['docx', 'docm', 'dotx', 'dotm'],
   recognizes(bytes, fileName) {
     if (isEncrypted(bytes)) return true;
-    return isZip(bytes) && (/\.(?:docx|docm|dotx|dotm)$/i.test(fileName) || isPackageOf(bytes, wordMainPart));
+    return isZip(bytes) && isPackageOf(bytes, wordMainPart, /\.(?:docx|docm|dotx|dotm)$/i.test(fileName));
   },
   read(bytes) {
     if (isEncrypted(bytes)) throw new AppError('brokenFile', { reason: 'encrypted' });

@@ -1,4 +1,5 @@
-import type { Result, Warning } from '../../result.ts';
+import type { Result } from '../../result.ts';
+import { countWarning } from '../count-warning.ts';
 import { hasText } from '../lines.ts';
 import type { MarkupElement } from '../markup.ts';
 import type { SourceDocument, SourceLine } from '../source-document.ts';
@@ -30,10 +31,6 @@ export function documentOf(
       ...(isCutOff ? [{ code: 'textCutOff', details: {} }] : []),
     ],
   };
-}
-
-function countWarning(code: string, count: number): Warning[] {
-  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
 }
 
 function countUnknownSymbols(lines: readonly SourceLine[]): number {

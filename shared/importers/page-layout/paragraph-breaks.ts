@@ -19,7 +19,7 @@ export function continues(paragraph: readonly FlowLine[], next: FlowLine): boole
   const last = paragraph.at(-1);
   if (!last || contentsEntry.test(last.text) || isOtherSize(last, next) || isFarDown(last, next)) return false;
   if (last.isCentred || next.isCentred) return continuesTitle(last, next);
-  if (!isFull(last, next) || opensHeading(last, next)) return false;
+  if (!isFull(last, next) || opensHeading(paragraph, next)) return false;
   return paragraph.length > 1 ? isAligned(last, next) : followsFirst(last, next);
 }
 
@@ -38,11 +38,18 @@ function continuesTitle(last: FlowLine, next: FlowLine): boolean {
   return last.isCentred && next.isCentred && last.isLarge && readMark(next.text) === undefined;
 }
 
-/** A heading behind the end of a sentence, also where the line before it happens to be full. */
-function opensHeading(last: FlowLine, next: FlowLine): boolean {
-  if (!sentenceEnd.test(last.text)) return false;
+/**
+ * A heading or item, although the line before it happens to be full: behind the end of a sentence, or where it counts on
+ * from the number of the paragraph. Where paragraphs are indented, a line at the edge seldom is one.
+ */
+function opensHeading(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const mark = readMark(next.text);
-  return mark !== undefined && (headingForms.has(mark.form) || !next.area.indents);
+  if (mark === undefined) return false;
+  const above = readMark(paragraph[0]?.text ?? '');
+  const countsOn = above?.form === mark.form && above.value > 0 && mark.value === above.value + 1;
+  if (!next.area.indents && countsOn) return true;
+  const isAfterSentence = sentenceEnd.test(paragraph.at(-1)?.text ?? '');
+  return isAfterSentence && (headingForms.has(mark.form) || !next.area.indents);
 }
 
 function isAligned(last: FlowLine, next: FlowLine): boolean {
@@ -51,10 +58,11 @@ function isAligned(last: FlowLine, next: FlowLine): boolean {
 
 /**
  * Whether a line may be the second of a paragraph: further left than its first line, or as far left where that is not
- * indented; further right only below a number that hangs out.
+ * indented; further right below a number that hangs out, or within a sentence.
  */
 function followsFirst(first: FlowLine, next: FlowLine): boolean {
   if (next.indent < first.indent - sameIndent) return true;
-  if (isAligned(first, next)) return first.indent < leastIndent || !sentenceEnd.test(first.text);
-  return readMark(first.text) !== undefined && readMark(next.text) === undefined;
+  const isWithinSentence = !sentenceEnd.test(first.text);
+  if (isAligned(first, next)) return first.indent < leastIndent || isWithinSentence;
+  return readMark(next.text) === undefined && (isWithinSentence || readMark(first.text) !== undefined);
 }

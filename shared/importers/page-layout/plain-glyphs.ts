@@ -11,7 +11,7 @@ export interface TextGlyph extends Omit<PageGlyph, 'face'> {
  * these (CJK Radicals Supplement), while NFKC folds the Kangxi radicals.
  */
 const radicalPairs = [
-  '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食',
+  '⺟母⺠民⺩王⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食',
   '⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
 ].join('');
 const radicals = new Map(
@@ -44,8 +44,9 @@ export function plainGlyphs(glyphs: readonly PageGlyph[], usualWeight: number): 
   return plain;
 }
 
+/** Many fonts draw the dash of Chinese text by the sign of the horizontal bar. */
 function plainText(text: string): string {
-  const shown = text.replace(invisible, '').replace(privateUse, '\ufffd');
+  const shown = text.replace(invisible, '').replace(privateUse, '\ufffd').replaceAll('\u2015', '—');
   if (!folded.test(shown)) return shown;
   return Array.from(shown, (character) =>
     folded.test(character) ? (radicals.get(character) ?? character.normalize('NFKC')) : character,

@@ -34,7 +34,9 @@ export function sheetLines(sheet: Sheet, workbook: Workbook): SheetLines {
   const used = [...new Set(rows.flat().map(({ column }) => column))].sort((left, right) => left - right);
   const visible = used.filter((column) => !isWithin(column, sheet.hiddenColumns));
   const columns = visible.slice(0, mostColumns);
-  const filled = rows.map((row) => row.filter(({ column }) => columns.includes(column))).filter((row) => row.length > 0);
+  const filled = rows
+    .map((row) => row.filter(({ column }) => columns.includes(column)))
+    .filter((row) => row.length > 0);
   return {
     lines: linesOfRows(filled, columns),
     hiddenRows: sheet.rows.length - shown.length,

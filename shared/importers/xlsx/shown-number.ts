@@ -3,7 +3,7 @@ import type { FormatSection, FormatToken } from './format-code.ts';
 import { isDateSection, showDate } from './shown-date.ts';
 
 /** As many digits as a cell shows of a number without a format of its own. */
-const shownDigits = 11;
+const shownDigits = 10;
 
 /** A number as its cell shows it: 0.993 with “0.0%” is 99.3%. */
 export function showNumber(value: number, sections: readonly FormatSection[], is1904: boolean): string {

@@ -1,11 +1,12 @@
 import type { PlanMeta, PlanUnit } from '../../plan/model.ts';
+import { isNumberOnly } from './numbered-schools.ts';
 import { officeNames } from './office-names.ts';
 import { ownExpressions } from './own-expressions.ts';
 import { peopleNames } from './people-names.ts';
 import { placeNames } from './place-names.ts';
 import { readText } from './reading.ts';
 import { mostNamedPlace, regionNames } from './region-names.ts';
-import { isNumbered, schoolNames } from './school-names.ts';
+import { schoolNames } from './school-names.ts';
 
 /** What learning names needs to know of a plan. */
 export interface NamedPlan {
@@ -31,5 +32,5 @@ export function learnNames({ meta, units }: NamedPlan): readonly string[] {
     ...peopleNames(reading),
     ...ownExpressions(reading, own),
   ];
-  return [...new Set(names)].filter((name) => name.length > 2 || reading.isWhole(name) || isNumbered(name));
+  return [...new Set(names)].filter((name) => name.length > 2 || reading.isWhole(name) || isNumberOnly(name));
 }

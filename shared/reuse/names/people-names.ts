@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { kindOfWord } from './words.ts';
+import { isCommonWord } from './words.ts';
 
 const surnames =
   '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤殷罗毕郝邬安常乐于傅齐康伍余元卜顾孟黄穆萧肖尹姚邵汪祁毛禹狄米贝臧计伏成戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房缪解应宗丁宣邓单洪包左石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段富巫焦牧车侯全班仲伊宫宁仇甘厉戎武符刘景詹龙叶幸司黎薄印白蒲卓蔺池乔胥苍双闻莘党翟谭贡姬申冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连习向古易慎廖庾终居衡步都耿满弘匡国文寇广阙东欧沃利越师巩聂晁勾敖冷辛阚那简饶曾关查红游权岳帅仉肖付代仝邸冼岑';
@@ -17,15 +17,7 @@ export function peopleNames({ text, runs, count }: Reading): readonly string[] {
 
 function isPerson(name: string): boolean {
   const written = /^\p{Script=Han}{2,3}$/u.test(name) && !/[科处室办股局组部委站校园]$/.test(name);
-  return written && surnames.includes(name.charAt(0)) && kindOfWord(name) === undefined;
-}
-
-const titled = runs.flatMap((run) => run.flatMap((_, at) => personAt(run, at, count)));
-  return [...new Set([...labelled, ...titled])];
-}
-
-function isPerson(name: string): boolean {
-  return /^\p{Script=Han}{2,3}$/u.test(name) && surnames.includes(name.charAt(0)) && kindOfWord(name) === undefined;
+  return written && surnames.includes(name.charAt(0)) && !isCommonWord(name);
 }
 
 const title = /^(?:副?(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长)|同志|老师)$/;

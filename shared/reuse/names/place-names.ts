@@ -1,8 +1,9 @@
-import { bareName, placesOver } from '../../plan/places.ts';
+import { placesOver } from '../../plan/places.ts';
 import type { Reading } from './reading.ts';
 import { fullName, isProvince, shortNames } from './region-names.ts';
 import { stemOf } from './stems.ts';
 import type { Token } from './tokens.ts';
+import { isCommonWord } from './words.ts';
 
 /** The places that a text names: 云溪镇, 柳渡街道, 禾溪县, and 云溪, 柳渡 where it shortens them. */
 export function placeNames(reading: Reading, own: readonly string[]): readonly string[] {
@@ -12,7 +13,7 @@ export function placeNames(reading: Reading, own: readonly string[]): readonly s
   return [...new Set([...known, ...besides(reading, known), ...roads(reading.text)])];
 }
 
-const towns = /^(?:镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办|街道办事处)$/;
+const towns = /^(?:县|镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办|街道办事处)$/;
 
 function placesAt(run: readonly Token[], at: number, reading: Reading, own: readonly string[]): readonly string[] {
   const token = run[at] as Token;
@@ -21,7 +22,7 @@ function placesAt(run: readonly Token[], at: number, reading: Reading, own: read
   if (token.kind !== 'area') return [];
   if (before?.kind === 'place' && towns.test(token.text)) return [before.text + token.text];
   const stem = before?.kind === 'unknown' ? stemOf(before.text, reading) : null;
-  return stem && isSure(stem, token, run[at + 1], reading) ? [stem + token.text] : [];
+  return stem && isSure(stem, run, at, reading) ? [stem + token.text] : [];
 }
 
 /** A county or prefecture written out, unless a sentence may mean any (平原县、山区县). */
@@ -34,18 +35,21 @@ function isNear(place: string, own: readonly string[]): boolean {
   return placesOver(fullName(place) ?? place)?.some((above) => !isProvince(above) && own.includes(above)) ?? false;
 }
 
-/** A town is one even where it is named once; “…区” or “…市” may be anything (湖湾区). */
-function isSure(stem: string, area: Token, after: Token | undefined, { count }: Reading): boolean {
-  if (/^(?:镇|乡|街道|街道办|街道办事处|县|社区|村|旗)$/.test(area.text)) return true;
-  return after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
+/** A town is one even where it is named once; “…区” or “…市” may be anything (湖湾区) unless it stands alone or acts. */
+function isSure(stem: string, run: readonly Token[], at: number, { count }: Reading): boolean {
+  if (/^(?:镇|乡|街道|街道办|街道办事处|县|社区|村|旗)$/.test(run[at]?.text ?? '')) return true;
+  const after = run[at + 1];
+  const alone = at === 1 && !after;
+  return alone || after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
 }
 
 const townEnding = /(?:街道办事处|街道办|街道|社区|新城|片区|镇|乡|村)$/;
 
+/** 柳渡 for 柳渡街道, where the text says so. */
 function shortForms(name: string, { count }: Reading): readonly string[] {
   const short = name.replace(townEnding, '');
   const standsAlone = short !== name && short.length >= 2 && count(short) > count(name);
-  return standsAlone && bareName(`${short}市`) ? shortNames(`${short}市`) : [];
+  return standsAlone && !isCommonWord(short) ? [short] : [];
 }
 
 /** What stands in a row with known places is one of them: 青坪、松岗两镇, 北塘、河湾、柳渡等板块. */

@@ -23,13 +23,14 @@ export function readText(text: string, places: readonly string[]): Reading {
     return known;
   };
   const pairs = pairsInside(runs.flat());
-  return { text, runs, count, isWhole: (pair) => pairs.get(pair) === count(pair) };
+  return { text, runs, count, isWhole: (pair) => (pairs.get(pair) ?? 0) === count(pair) };
 }
 
-/** How often two characters stand side by side inside one token. */
+/** How often two characters stand side by side inside one token that may be a name. */
 function pairsInside(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
-  for (const { text } of tokens) {
+  for (const { text, kind } of tokens) {
+    if (kind === 'plain') continue;
     for (let at = 0; at + 1 < text.length; at++) {
       const pair = text.slice(at, at + 2);
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { PlanMeta } from '../../plan/model.ts';
 import { bareName, knownPlaces, placesAtStart, placesOver } from '../../plan/places.ts';
 import type { Reading } from './reading.ts';
-import { kindOfWord } from './words.ts';
+import { isCommonWord } from './words.ts';
 
 /**
  * A plan's own places: its region as written, each part of it below the province, the prefecture of a county that the
@@ -30,11 +30,10 @@ export function isProvince(place: string): boolean {
   return /省$|自治区$|特别行政区$/.test(place);
 }
 
-/** The short form of a place, unless a sentence may mean anything else by it (和平区, 城关镇). */
+/** The short form of a place, unless a sentence may mean anything else by it (和平区, 城关区). */
 export function shortNames(place: string): readonly string[] {
   const bare = bareName(place);
-  const kind = bare === null ? 'plain' : kindOfWord(bare);
-  return bare && (kind === undefined || kind === 'place') ? [bare] : [];
+  return bare && !isCommonWord(bare) ? [bare] : [];
 }
 
 /** The gazetteer's name for a full or short one: 镇江 → 镇江市. */

@@ -1,5 +1,5 @@
 import type { WordKind } from './name-parts.ts';
-import { wordsFrom } from './words.ts';
+import { type Word, wordsFrom } from './words.ts';
 
 /** A piece of a sentence: a known word, an ordinal (第四), or characters that belong to no known word. */
 export interface Token {
@@ -54,11 +54,8 @@ export function tokenize(run: string, { start, afterDigit, places }: Setting): r
   for (let at = 0; at < run.length; at++) {
     const first = run.charAt(at);
     reach(ways, at, 1, ways.kind[at] === 'unknown' ? unknownCost.next : unknownCost.first, 'unknown');
-    for (const opening of [first, run.slice(at, at + 2)]) {
-      for (const { text, kind } of wordsFrom(opening)) {
-        if (run.startsWith(text, at)) reach(ways, at, text.length, costs[kind], kind);
-      }
-    }
+    reachWords(ways, run, at, wordsFrom(first));
+    reachWords(ways, run, at, wordsFrom(run.slice(at, at + 2)));
     for (const place of places) {
       if (place.startsWith(first) && run.startsWith(place, at)) reach(ways, at, place.length, ownPlaceCost, 'place');
     }
@@ -66,6 +63,10 @@ export function tokenize(run: string, { start, afterDigit, places }: Setting): r
     if (number) reach(ways, at, number.length, costs.modifier, 'ordinal');
   }
   return joined(run, start, ways);
+}
+
+function reachWords(ways: Ways, run: string, at: number, words: readonly Word[]): void {
+  for (const { text, kind } of words) if (run.startsWith(text, at)) reach(ways, at, text.length, costs[kind], kind);
 }
 
 function reach({ cost, from, kind }: Ways, at: number, length: number, price: number, word: Token['kind']): void {

@@ -18,9 +18,10 @@ export function wordsFrom(start: string): readonly Word[] {
   return byStart.get(start) ?? none;
 }
 
-/** What a word is, if it is known: a plain word of the field, a part of names, a place of the gazetteer. */
-export function kindOfWord(text: string): WordKind | undefined {
-  return kinds.get(text);
+/** A word that a sentence may mean by itself, such as 和平 in 和平区; not so a place's name. */
+export function isCommonWord(text: string): boolean {
+  const kind = kinds.get(text);
+  return kind !== undefined && kind !== 'place';
 }
 
 /** Expressions in quotation marks that any place uses: “双减”, “一校一品”. */
@@ -29,7 +30,7 @@ export const commonExpressions: ReadonlySet<string> = new Set([...split(plain.ex
 function collectKinds(): Map<string, WordKind> {
   const found = new Map<string, WordKind>();
   for (const name of placeNames()) found.set(name, 'place');
-  const open = openEnding();
+  const open = openWords();
   for (const word of [...fieldWords(), ...Object.values(plain.words).flatMap(split)]) {
     if (/^\p{Script=Han}{2,}$/u.test(word) && !open.test(word)) found.set(word, 'plain');
   }
@@ -54,10 +55,15 @@ function placeNames(): string[] {
   return [...full, ...full.flatMap((name) => bareName(name) ?? [])];
 }
 
-/** “镇中心小学”, all modifier and ending, is left to be cut so that a name before it is seen. */
-function openEnding(): RegExp {
+/**
+ * Words that would hide the ending of a name: “镇中心小学”, all modifier and ending, and “学校建设”, which begins with an
+ * ending. They are left to be cut; “小学生” is not.
+ */
+function openWords(): RegExp {
   const parts = new Map(nameParts);
-  return new RegExp(`^镇?(?:第.|${parts.get('modifier')?.join('|')})+(?:${parts.get('school')?.join('|')})$`);
+  const endings = parts.get('school')?.join('|');
+  const modifiers = parts.get('modifier')?.join('|');
+  return new RegExp(`^镇?(?:第.|${modifiers})+(?:${endings})$|^(?:${endings})(?![生化]).{2,}$`);
 }
 
 function groupByStart(words: ReadonlyMap<string, WordKind>): ReadonlyMap<string, readonly Word[]> {

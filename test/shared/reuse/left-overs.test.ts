@@ -32,6 +32,11 @@ describe('findLeftOvers', () => {
     ]);
   });
 
+  it('finds no shorter name within one that is cleared', () => {
+    const block = borrowed(paragraph('禾溪县与禾溪'), '禾溪.docx', '禾溪', '禾溪县');
+    expect(found([block], ['禾溪县'])).toEqual(['b1 4–6 禾溪 禾溪.docx']);
+  });
+
   it('takes the longest of overlapping names', () => {
     const block = borrowed(paragraph('云洲市禾溪县、禾溪县与禾溪'), '禾溪.docx', '禾溪', '禾溪县', '云洲市禾溪县');
     expect(found([block])).toEqual([
