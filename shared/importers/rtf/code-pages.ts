@@ -45,7 +45,7 @@ const symbolCharset = 2;
 /** Decodes the bytes of a text in a font, as a document of this code page means them. */
 export function decodeRtfBytes(bytes: Uint8Array, font: RtfFont | undefined, documentPage: number): string {
   if (font?.charset === symbolCharset) return [...bytes].map((byte) => symbolOf(byte, font)).join('');
-  return withoutControls(decoderOf(codePageOf(bytes, font, documentPage)).decode(bytes));
+  return withoutControls(decode(bytes, codePageOf(bytes, font, documentPage)));
 }
 
 /** A character written by its number; in a symbol font, what the font shows there. */
@@ -82,11 +82,11 @@ function isDoubleBytes(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Western, where the code page is one that nobody knows. */
-function decoderOf(codePage: number): TextDecoder {
+/** Western, where the code page is one that nobody knows; read as a stream, since Node 20 takes it for Latin-1 else. */
+function decode(bytes: Uint8Array, codePage: number): string {
   try {
-    return new TextDecoder(pageNames.get(codePage) ?? `windows-${codePage}`);
+    return new TextDecoder(pageNames.get(codePage) ?? `windows-${codePage}`).decode(bytes, { stream: true });
   } catch {
-    return new TextDecoder(`windows-${western}`);
+    return new TextDecoder(`windows-${western}`).decode(bytes, { stream: true });
   }
 }
