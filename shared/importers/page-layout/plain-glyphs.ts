@@ -7,12 +7,12 @@ export interface TextGlyph extends Omit<PageGlyph, 'face'> {
 }
 
 /**
- * Radicals that fonts name in place of the characters they look like, each before its character; Unicode does not fold
- * these (CJK Radicals Supplement), while NFKC folds the Kangxi radicals.
+ * Radicals that fonts name in place of the characters they look like, each before its character: those that Unicode does
+ * not fold (CJK Radicals Supplement) or folds into a rare form. NFKC does the others.
  */
 const radicalPairs = [
   '⺟母⺠民⺩王⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食',
-  '⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+  '⼾户⾭青⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
 ].join('');
 const radicals = new Map(
   Array.from(radicalPairs.matchAll(/(.)(.)/g), ([, radical = '', plain = '']) => [radical, plain]),

@@ -48,11 +48,11 @@ export function decodeRtfBytes(bytes: Uint8Array, font: RtfFont | undefined, doc
   return withoutControls(decode(bytes, codePageOf(bytes, font, documentPage)));
 }
 
-/** A character written by its number; in a symbol font, what the font shows there. */
+/** A character written by its number, which may be negative as one of 16 bits; in a symbol font, what the font shows there. */
 export function decodeRtfCharacter(code: number, font: RtfFont | undefined): string {
-  if (font?.charset === symbolCharset && code >= 0xf000 && code <= 0xf0ff) return symbolOf(code - 0xf000, font);
-  const isBeyond = code > 0xffff && code <= 0x10ffff;
-  return withoutControls(isBeyond ? String.fromCodePoint(code) : String.fromCharCode(code & 0xffff));
+  const point = code > 0xffff && code <= 0x10ffff ? code : code & 0xffff;
+  if (font?.charset === symbolCharset && point >= 0xf000 && point <= 0xf0ff) return symbolOf(point - 0xf000, font);
+  return withoutControls(point > 0xffff ? String.fromCodePoint(point) : String.fromCharCode(point));
 }
 
 /** Control characters stand for what is no text; breaks and the like have control words. */
@@ -82,10 +82,12 @@ function isDoubleBytes(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Western, where the code page is one that nobody knows; read as a stream, since Node 20 takes it for Latin-1 else. */
+/** Western, where the code page is one that nobody knows. Single bytes are read as a stream: Node 20 errs in them else. */
 function decode(bytes: Uint8Array, codePage: number): string {
+  const name = pageNames.get(codePage);
+  if (name !== undefined) return new TextDecoder(name).decode(bytes);
   try {
-    return new TextDecoder(pageNames.get(codePage) ?? `windows-${codePage}`).decode(bytes, { stream: true });
+    return new TextDecoder(`windows-${codePage}`).decode(bytes, { stream: true });
   } catch {
     return new TextDecoder(`windows-${western}`).decode(bytes, { stream: true });
   }
