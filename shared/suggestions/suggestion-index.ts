@@ -1,3 +1,4 @@
+import { namesIn } from '../reuse/names/names-in.ts';
 import { findCandidates } from './candidates.ts';
 import { createQueryReader } from './evidence.ts';
 import { type IndexedPlan, pathOf, type ShelvedPlan, shelvePlan } from './indexed-plan.ts';
@@ -83,7 +84,7 @@ function describe({ shelved, place, text, score, unitId }: FoundText, matched: r
     path: pathOf(shelved, place),
     score,
     matched,
-    names: names.filter((name) => text.includes(name)),
+    names: namesIn(text, names),
     periodStart: plan.meta.periodStart,
     periodEnd: plan.meta.periodEnd,
     region: plan.meta.region,

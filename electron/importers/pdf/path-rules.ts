@@ -15,9 +15,9 @@ interface Outline {
   readonly isStraight: boolean;
 }
 
-/** A ruled line is at most so thick and at least so long, in points. */
+/** A ruled line is at most so thick, and a piece of it at least so long, in points. */
 const thickest = 3;
-const shortest = 6;
+const shortest = 2;
 /** A filled box has no more points than these, its first one counted twice. */
 const boxPoints = 6;
 

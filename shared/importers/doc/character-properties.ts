@@ -1,7 +1,7 @@
 import { uint8, uint16 } from './little-endian.ts';
 import { readSprms, sprmCodes } from './sprms.ts';
 
-/** Off, on, as the style has it, or the other way round ([MS-DOC] 2.9.327, ToggleOperand). */
+/** Off, on, as the style has it, or the other way round ([MS-DOC], ToggleOperand). */
 export type Toggle = 'off' | 'on' | 'asStyle' | 'notAsStyle';
 
 /** What changes say of characters; undefined where they say nothing. */
@@ -27,7 +27,7 @@ const readers: Readonly<Record<number, (operand: Uint8Array) => CharacterPropert
   [sprmCodes.CSymbol]: (operand) => ({ symbol: { font: uint16(operand, 0), code: uint16(operand, 2) } }),
 };
 
-/** Reads changes of characters' properties ([MS-DOC] 2.6.1). */
+/** Reads changes of characters' properties ([MS-DOC], Character Properties). */
 export function readCharacterProperties(changes: Uint8Array): CharacterProperties {
   return Object.assign({}, ...readSprms(changes).map(({ code, operand }) => readers[code]?.(operand)));
 }

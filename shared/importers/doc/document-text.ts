@@ -16,11 +16,17 @@ export interface DocumentText {
   readonly isCutOff: boolean;
   /** The runs of a range, in order. */
   runs(range: TextRange): Generator<TextRun>;
-  /** The properties of the paragraph whose mark stands at `position`, and its style. */
-  paragraph(position: number): { readonly style: number; readonly properties: ParagraphProperties };
+  /** The style of the paragraph whose mark stands at `position`, by its place in the style sheet, and its properties. */
+  paragraph(position: number): StyledParagraph;
 }
 
-/** Opens the text of a document with the properties that its pages and its pieces give it ([MS-DOC] 2.4.6). */
+/** A paragraph's style and what it has of its own. */
+export interface StyledParagraph {
+  readonly style: number;
+  readonly properties: ParagraphProperties;
+}
+
+/** Opens the text of a document with the properties that its pages and its pieces give it ([MS-DOC], Applying Properties). */
 export function openDocumentText(file: WordFile): DocumentText {
   const { text, isCutOff, pieceAt } = readPieceTable(file.part('pieces'), file.stream);
   const characters = openFormattedPages(file.stream, file.part('characterPages'), 1);
@@ -59,7 +65,7 @@ function endInText(stretch: FormattedStretch, position: number, piece: Piece): n
   return Math.max(end, position + 1);
 }
 
-/** The size in pairs of bytes, at times behind a 0, then the style and the changes ([MS-DOC] 2.9.174, PapxInFkp). */
+/** The size in pairs of bytes, at times behind a 0, then the style and the changes ([MS-DOC], PapxInFkp). */
 function readPapx(entry: Uint8Array): { style: number; changes: Uint8Array } {
   const isLong = uint8(entry, 0) === 0;
   const start = isLong ? 2 : 1;

@@ -3,7 +3,7 @@ import { uint8, uint16 } from './little-endian.ts';
 /** Where in a font's entry its name begins. */
 const nameStart = 40;
 
-/** The names of a document's fonts by their number (SttbfFfn, [MS-DOC] 2.9.286). */
+/** The names of a document's fonts by their number ([MS-DOC], SttbfFfn). */
 export function readFontNames(fonts: Uint8Array): string[] {
   const count = uint16(fonts, 0);
   const names: string[] = [];

@@ -16,7 +16,7 @@ const pageSize = 512;
 const none = new Uint8Array();
 
 /**
- * Opens the pages that hold the properties of characters or paragraphs (FKP, [MS-DOC] 2.9.33 and 2.9.176), by their table
+ * Opens the pages that hold the properties of characters or paragraphs ([MS-DOC], ChpxFkp and PapxFkp), by their table
  * (PlcBteChpx, PlcBtePapx). `entrySize` is the size of an entry in the page's list: 1 for characters, 13 for paragraphs.
  */
 export function openFormattedPages(stream: Uint8Array, table: Uint8Array, entrySize: 1 | 13): FormattedPages {

@@ -13,8 +13,8 @@ interface List {
 }
 
 /**
- * Reads the lists of a document (PlfLst, [MS-DOC] 2.9.192), behind which their levels stand, and the instances of them that
- * paragraphs name (PlfLfo, 2.9.191), numbered from 1.
+ * Reads the lists of a document ([MS-DOC], PlfLst), behind which their levels stand, and the instances of them that
+ * paragraphs name (PlfLfo), numbered from 1.
  */
 export function readListDefinitions(lists: Uint8Array, instances: Uint8Array): ListDefinitions {
   const byId = new Map(readLists(lists).map((list) => [list.id, list]));
@@ -24,7 +24,7 @@ export function readListDefinitions(lists: Uint8Array, instances: Uint8Array): L
   return new Map(definitions.map((definition, index) => [String(index + 1), definition]));
 }
 
-/** Each list names the paragraph styles that belong to its levels (LSTF, [MS-DOC] 2.9.147). */
+/** Each list names the paragraph styles that belong to its levels ([MS-DOC], LSTF). */
 function readLists(bytes: Uint8Array): List[] {
   const count = uint16(bytes, 0);
   let at = 2 + count * listSize;
@@ -55,7 +55,7 @@ interface Instance {
   readonly overrides: readonly Override[];
 }
 
-/** The instances, then in the same order what each changes (LFOData, [MS-DOC] 2.9.132). */
+/** The instances, then in the same order what each changes ([MS-DOC], LFOData). */
 function readInstances(bytes: Uint8Array): Instance[] {
   const count = Math.min(uint32(bytes, 0), Math.floor((bytes.length - 4) / instanceSize));
   let at = 4 + count * instanceSize;
@@ -74,7 +74,7 @@ function readInstances(bytes: Uint8Array): Instance[] {
   return instances;
 }
 
-/** A first value, or a whole level with its own ([MS-DOC] 2.9.133, LFOLVL). */
+/** A first value, or a whole level with its own ([MS-DOC], LFOLVL). */
 function readOverride(bytes: Uint8Array, at: number): { override: Override; end: number } {
   const flags = uint8(bytes, at + 4);
   const own = flags & 0x20 ? readListLevel(bytes, at + overrideSize) : undefined;

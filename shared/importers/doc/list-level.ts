@@ -1,7 +1,7 @@
 import type { ListLevel } from '../docx/list-definitions.ts';
 import { int32, uint8, uint16 } from './little-endian.ts';
 
-/** ST_NumberFormat by its number in binary files ([MS-OSHARED] 2.2.1.3, MSONFC). */
+/** ST_NumberFormat by its number in binary files ([MS-OSHARED], MSONFC). */
 const formats = (
   'decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText hex chicago ' +
   'ideographDigital japaneseCounting aiueo iroha decimalFullWidth decimalHalfWidth japaneseLegal ' +
@@ -22,7 +22,7 @@ const headSize = 28;
 const longestText = 64;
 const highestStart = 0x7fff;
 
-/** Reads the level of a list that begins at `at`, and where it ends ([MS-DOC] 2.9.149, LVL). */
+/** Reads the level of a list that begins at `at`, and where it ends ([MS-DOC], LVL). */
 export function readListLevel(bytes: Uint8Array, at: number): { level: ListLevel; end: number } {
   const flags = uint8(bytes, at + 5);
   const text = at + headSize + uint8(bytes, at + 24) + uint8(bytes, at + 25);

@@ -28,7 +28,7 @@ export interface RowShape {
   readonly continuesAbove: readonly boolean[];
 }
 
-/** A list instance's number that stands for none, in Word 6's way of numbering and in ours. */
+/** A list instance's number that stands for none: the paragraph is numbered in Word 6's way or, if negative, not at all. */
 const listOfWord6 = 2047;
 
 const readers: Readonly<Record<number, (operand: Uint8Array) => ParagraphProperties>> = {
@@ -46,18 +46,18 @@ const readers: Readonly<Record<number, (operand: Uint8Array) => ParagraphPropert
 };
 
 /**
- * Reads changes of a paragraph's properties ([MS-DOC] 2.6.2). Those that had no room in their page stand in the data
+ * Reads changes of a paragraph's properties ([MS-DOC], Paragraph Properties). Those that had no room in their page stand in the data
  * stream (sprmPHugePapx, sprmPTableProps).
  */
-export function readParagraphProperties(changes: Uint8Array, data: Uint8Array): ParagraphProperties {
+export function readParagraphProperties(changes: Uint8Array, data: () => Uint8Array): ParagraphProperties {
   const sprms = readSprms(changes).flatMap((sprm) => withChangesElsewhere(sprm, data));
   return Object.assign({}, ...sprms.map(({ code, operand }) => readers[code]?.(operand)));
 }
 
-function withChangesElsewhere(sprm: Sprm, data: Uint8Array): Sprm[] {
+function withChangesElsewhere(sprm: Sprm, data: () => Uint8Array): Sprm[] {
   if (sprm.code !== sprmCodes.PHugePapx && sprm.code !== sprmCodes.PTableProps) return [sprm];
   const at = int32(sprm.operand, 0);
-  return at < 0 ? [] : readSprms(data.subarray(at + 2, at + 2 + uint16(data, at)));
+  return at < 0 ? [] : readSprms(data().subarray(at + 2, at + 2 + uint16(data(), at)));
 }
 
 /** A negative number names the same list and keeps the paragraph's own indents. */
@@ -66,7 +66,7 @@ function listNumber(value: number): number {
   return list === listOfWord6 ? 0 : list;
 }
 
-/** [MS-DOC] 2.9.315 (TDefTableOperand): edges, then 20 bytes for each cell (TC80), the last of which may be left out. */
+/** [MS-DOC], TDefTableOperand: edges, then 20 bytes for each cell (TC80), the last of which may be left out. */
 function readRow(operand: Uint8Array): RowShape {
   const count = uint8(operand, 2);
   const firstCell = 3 + (count + 1) * 2;

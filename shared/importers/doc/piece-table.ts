@@ -29,7 +29,7 @@ const narrow = new TextDecoder('windows-1252');
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const wide = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Reads the text of a document by its piece table (Clx, [MS-DOC] 2.9.38) out of the WordDocument stream. */
+/** Reads the text of a document by its piece table ([MS-DOC], Clx) out of the WordDocument stream. */
 export function readPieceTable(clx: Uint8Array, stream: Uint8Array): PieceTable {
   const pieces = readPieces(clx, stream.length);
   const texts = pieces.map((piece) => pieceText(piece, stream));
@@ -73,7 +73,7 @@ function readClx(clx: Uint8Array): { modifiers: Uint8Array[]; table: Uint8Array 
   return { modifiers, table: clx.subarray(at + 5, at + 5 + uint32(clx, at + 1)) };
 }
 
-/** [MS-DOC] 2.9.177 (Pcd) and 2.9.73 (FcCompressed). */
+/** [MS-DOC], Pcd and FcCompressed. */
 function readPiece(pcd: Uint8Array, range: Pick<Piece, 'start' | 'end'>, modifiers: readonly Uint8Array[]): Piece {
   const place = uint32(pcd, 2);
   const offset = place & 0x3fffffff;
@@ -82,7 +82,7 @@ function readPiece(pcd: Uint8Array, range: Pick<Piece, 'start' | 'end'>, modifie
   return { ...range, offset: isNarrow ? offset >> 1 : offset, width: isNarrow ? 1 : 2, changes };
 }
 
-/** Changes that a piece can carry by a number of their own (Prm0, [MS-DOC] 2.9.215). */
+/** Changes that a piece can carry by a number of their own ([MS-DOC], Prm0). */
 const shortSprms: Readonly<Record<number, number>> = {
   5: sprmCodes.PJc,
   12: sprmCodes.PIlvl,

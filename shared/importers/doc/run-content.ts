@@ -17,7 +17,7 @@ const pageBreak: MarkupElement = { name: 'w:br', attributes: { 'w:type': 'page' 
 const anchor = '\u0008';
 const fieldEnd = '\u0015';
 
-/** Characters that are marks ([MS-DOC] 2.4.1 and 2.8.25); other control characters stand for pictures, notes and the like. */
+/** Characters that are marks ([MS-DOC], Retrieving Text and sprmCFSpec); other control characters stand for pictures, notes and the like. */
 const marks: ReadonlyMap<string, readonly MarkupElement[]> = new Map([
   ['\t', [element('w:tab')]],
   ['\v', [element('w:br')]],

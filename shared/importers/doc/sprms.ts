@@ -1,12 +1,12 @@
 import { uint8, uint16 } from './little-endian.ts';
 
-/** A change of one property ([MS-DOC] 2.2.5.1). An operand of variable size begins with its size. */
+/** A change of one property ([MS-DOC], Sprm). An operand of variable size begins with its size. */
 export interface Sprm {
   readonly code: number;
   readonly operand: Uint8Array;
 }
 
-/** The properties that are read, by their names without “sprm” ([MS-DOC] 2.6). */
+/** The properties that are read, by their names without “sprm” ([MS-DOC], Single Property Modifiers). */
 export const sprmCodes = {
   PJc80: 0x2403,
   PJc: 0x2461,
@@ -52,7 +52,7 @@ function variableSize(changes: Uint8Array, at: number, code: number): number {
   return 1 + size;
 }
 
-/** Very many tab stops: those taken away have four bytes each, those set three ([MS-DOC] 2.9.182). */
+/** Very many tab stops: those taken away have four bytes each, those set three ([MS-DOC], PChgTabsOperand). */
 function tabsSize(changes: Uint8Array, at: number): number {
   const removed = 4 * uint8(changes, at + 1);
   return 3 + removed + 3 * uint8(changes, at + 2 + removed);

@@ -17,7 +17,7 @@ const none = new Uint8Array();
 /** Word lets styles build on each other eleven deep. */
 const deepestBase = 20;
 
-/** Reads the styles of a document (STSH, [MS-DOC] 2.9.271); their ids are their places in it. */
+/** Reads the styles of a document ([MS-DOC], STSH); their ids are their places in it. */
 export function readStyleSheet(sheet: Uint8Array): Styles {
   const definitions = readDefinitions(sheet);
   const resolved = new Map([...definitions.keys()].map((place) => [String(place), resolveStyle(place, definitions)]));
@@ -42,7 +42,7 @@ function readDefinitions(sheet: Uint8Array): ReadonlyMap<number, Definition> {
   return definitions;
 }
 
-/** [MS-DOC] 2.9.259 (STD): numbers, the name, then the changes, each part at an even place. */
+/** [MS-DOC], STD: numbers, the name, then the changes, each part at an even place. */
 function readDefinition(style: Uint8Array, baseSize: number): Definition {
   const kind = uint16(style, 2) & 0xf;
   const name = baseSize;
@@ -81,7 +81,7 @@ function basedOnChain(place: number, definitions: ReadonlyMap<number, Definition
 /** A style on top of the one it is based on. */
 function styleOn(base: Style, definition: Definition | undefined): Style {
   if (!definition) return base;
-  const paragraph = readParagraphProperties(definition.paragraph, none);
+  const paragraph = readParagraphProperties(definition.paragraph, () => none);
   const { bold, hidden } = readCharacterProperties(definition.character);
   const outlineLevel = outlineLevelOf(paragraph, definition.builtIn);
   return {

@@ -1,7 +1,7 @@
 import { givenTitle } from '../given-title.ts';
 import { uint16, uint32 } from './little-endian.ts';
 
-/** Properties of a document, and types of values, by number ([MS-OLEPS] 2.15 and 2.25). */
+/** Properties of a document, and types of values, by number ([MS-OLEPS], SummaryInformation and TypedPropertyValue). */
 const codePage = 1;
 const title = 2;
 const wideString = 31;
@@ -16,7 +16,7 @@ export function summaryTitle(summary: Uint8Array): string | undefined {
   return givenTitle(readString(propertyValue(set, title), uint16(propertyValue(set, codePage), 4)));
 }
 
-/** The value of a property with its type in front, empty where it is not there ([MS-OLEPS] 2.20). */
+/** The value of a property with its type in front, empty where it is not there ([MS-OLEPS], PropertySet). */
 function propertyValue(set: Uint8Array, property: number): Uint8Array {
   const count = Math.min(uint32(set, 4), mostProperties);
   const places = Array.from({ length: count }, (_, index) => 8 + index * 8);

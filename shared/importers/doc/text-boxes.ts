@@ -11,7 +11,7 @@ export interface TextBoxes {
   readonly loose: readonly TextRange[];
 }
 
-/** A text box belongs to the shape of its number ([MS-DOC] 2.8.33 PlcftxbxTxt, 2.8.37 PlcfSpa); spare ones are left out. */
+/** A text box belongs to the shape of its number ([MS-DOC], FTXBXS and Spa); spare ones are left out. */
 export function readTextBoxes(file: WordFile): TextBoxes {
   const texts = readPlc(file.part('textBoxTexts'), 22);
   const boxes = storyParts(texts, file.stories.textBoxes)

@@ -12,23 +12,24 @@ export interface TextRange {
 export interface WordFile {
   /** The stream WordDocument: text, properties of characters and paragraphs. */
   readonly stream: Uint8Array;
-  readonly data: Uint8Array;
   /** SummaryInformation, empty where there is none. */
   readonly summary: Uint8Array;
   readonly version: number;
   /** Where each story begins and ends in the text. */
   readonly stories: Readonly<Record<Story, TextRange>>;
+  /** The stream Data, mostly pictures; read when it is first asked for, empty where there is none. */
+  data(): Uint8Array;
   /** A part of the table stream; empty where there is none. */
   part(name: TablePart): Uint8Array;
   /** A part of the table stream with all that follows it; empty where there is no such part. */
   partOnwards(name: TablePart): Uint8Array;
 }
 
-/** In the order in which they stand in the text ([MS-DOC] 2.3). */
+/** In the order in which they stand in the text ([MS-DOC], Document Parts). */
 const stories = ['main', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textBoxes'] as const;
 type Story = (typeof stories)[number];
 
-/** Places of the parts that are read in FibRgFcLcb97 ([MS-DOC] 2.5.6). */
+/** Places of the parts that are read in the file information block ([MS-DOC], FibRgFcLcb97). */
 const tableParts = {
   styleSheet: 1,
   footnoteTexts: 3,
@@ -61,18 +62,22 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const place = (name: TablePart) => firstPart + tableParts[name] * 8;
   const lengthOf = (name: TablePart) => uint32(stream, place(name) + 4);
   const partOnwards = (name: TablePart) => (lengthOf(name) === 0 ? none : table.subarray(uint32(stream, place(name))));
+  let data: Uint8Array | undefined;
   return {
     stream,
-    data: container.read('Data') ?? none,
     summary: container.read('\u0005SummaryInformation') ?? none,
     version: uint16(stream, 2),
     stories: readStories(stream),
+    data() {
+      data ??= container.read('Data') ?? none;
+      return data;
+    },
     part: (name) => partOnwards(name).subarray(0, lengthOf(name)),
     partOnwards,
   };
 }
 
-/** Lengths of the stories stand one after the other (FibRgLw97, [MS-DOC] 2.5.4). */
+/** Lengths of the stories stand one after the other ([MS-DOC], FibRgLw97). */
 function readStories(stream: Uint8Array): Record<Story, TextRange> {
   let end = 0;
   const ranges = stories.map((story, index) => {

@@ -4,6 +4,8 @@ import { segmentsOf, type VisualLine } from './visual-lines.ts';
 
 /** A table without lines has at least so many rows of at least two cells. */
 const fewestRows = 3;
+/** Lines of one cell are at most so far apart, times their size. */
+const cellPitch = 1.4;
 
 /** Lines that may be rows of one table: from `start` to before `end`, with the columns that their pieces stand in. */
 interface Stretch {
@@ -32,7 +34,7 @@ function stretchesOf(segments: readonly (readonly VisualLine[])[]): Stretch[] {
   let start = 0;
   let columns: readonly Room[] = [];
   segments.forEach((pieces, index) => {
-    const joined = columnsWith(columns, pieces);
+    const joined = columnsWith(columns, pieces, segments[index - 1] ?? []);
     if (joined) columns = joined;
     else {
       if (columns.length > 0) stretches.push({ start, end: index, columns });
@@ -45,18 +47,24 @@ function stretchesOf(segments: readonly (readonly VisualLine[])[]): Stretch[] {
 
 /**
  * The columns after a row more; undefined where it does not fit: where a piece of it would close the gap between two
- * columns, or where it is no row but a single piece that is wider than the column above it.
+ * columns, or where it is no row but a single piece that does not go on with a cell above it.
  */
-function columnsWith(columns: readonly Room[], pieces: readonly VisualLine[]): readonly Room[] | undefined {
+function columnsWith(
+  columns: readonly Room[],
+  pieces: readonly VisualLine[],
+  above: readonly VisualLine[],
+): readonly Room[] | undefined {
   if (columns.length === 0) return undefined;
   const [only] = pieces;
-  if (pieces.length === 1 && only) return columns.some((column) => holds(column, only)) ? columns : undefined;
+  if (pieces.length === 1 && only) return above.some((piece) => isCellLine(piece, only)) ? columns : undefined;
   const merged = mergeRooms([...columns, ...pieces]);
   return merged.length >= Math.max(2, columns.length) ? merged : undefined;
 }
 
-function holds(column: Room, { left, right, size }: VisualLine): boolean {
-  return left >= column.left - size && right <= column.right + size;
+/** Whether a piece stands right under another one and begins at the same edge. */
+function isCellLine(above: VisualLine, piece: VisualLine): boolean {
+  const isNear = piece.baseline - above.baseline < cellPitch * piece.size;
+  return isNear && Math.abs(piece.left - above.left) < piece.size / 2;
 }
 
 function mergeRooms(rooms: readonly Room[]): Room[] {

@@ -1,7 +1,7 @@
 import { textOf, type WeightedText } from '../lines.ts';
 import { isLatin, runsOfLine } from './line-text.ts';
 import type { TextArea } from './text-area.ts';
-import type { VisualLine } from './visual-lines.ts';
+import { segmentsOf, type VisualLine } from './visual-lines.ts';
 
 /** A line of running text with its words, where it stands, and how it compares with the text around it. */
 export interface FlowLine {
@@ -16,6 +16,8 @@ export interface FlowLine {
   readonly isCentred: boolean;
   /** Set in larger type than most of the text. */
   readonly isLarge: boolean;
+  /** In pieces as far apart as cells. */
+  readonly isRow: boolean;
 }
 
 const largeType = 1.15;
@@ -42,6 +44,7 @@ export function flowLine(line: VisualLine, place: string, area: TextArea, bodySi
     indent: before,
     isCentred: Math.abs(before - after) < 2 * centredSlack && (isLarge || Math.min(before, after) > centredIndent),
     isLarge,
+    isRow: segmentsOf(line).length > 1,
   };
 }
 

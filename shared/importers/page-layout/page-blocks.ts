@@ -42,22 +42,18 @@ export function pageBlocks(page: TabledPage, index: number): PageBlock[] {
   tables.forEach((table, order) => {
     const below = lines.findIndex((line, at) => at >= first && line.baseline > table.top);
     const end = below < 0 ? lines.length : below;
-    blocks.push(...textBlocks(lines.slice(first, end), page, index), ...tableBlocks(table, index, order));
+    blocks.push(...textBlocks(lines.slice(first, end), page, index), tableBlock(table, index, order));
     first = end;
   });
   return [...blocks, ...textBlocks(lines.slice(first), page, index)];
 }
 
 /** A frame around text (专栏) holds a story of its own; any other table holds rows. */
-function tableBlocks(table: PageTable, page: number, order: number): PageBlock[] {
-  if (!isBox(table)) return [{ kind: 'table', table, page }];
-  return table.rows.flatMap((row, index) =>
-    row.map(({ glyphs, left, right }): TextBlock => {
-      const name = `box ${page} ${order} ${index}`;
-      const lines = visualLines(glyphs);
-      return { kind: 'text', lines, place: name, area: name, side: 'right', room: { left, right }, story: name };
-    }),
-  );
+function tableBlock(table: PageTable, page: number, order: number): PageBlock {
+  if (!isBox(table)) return { kind: 'table', table, page };
+  const name = `box ${page} ${order}`;
+  const lines = visualLines(table.rows.flatMap((row) => row.flatMap(({ glyphs }) => glyphs)));
+  return { kind: 'text', lines, place: name, area: name, side: 'right', room: table, story: name };
 }
 
 function textBlocks(lines: readonly VisualLine[], page: LoosePage, index: number): PageBlock[] {

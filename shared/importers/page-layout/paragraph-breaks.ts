@@ -17,7 +17,8 @@ const headingForms: ReadonlySet<MarkForm> = new Set(['part', 'chapter', 'section
 /** Whether `next` goes on with the paragraph of the lines before it, which are at least one. */
 export function continues(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const last = paragraph.at(-1);
-  if (!last || contentsEntry.test(last.text) || isOtherSize(last, next) || isFarDown(last, next)) return false;
+  if (!last || last.isRow || next.isRow || contentsEntry.test(last.text)) return false;
+  if (isOtherSize(last, next) || isFarDown(last, next)) return false;
   if (last.isCentred || next.isCentred) return continuesTitle(last, next);
   if (!isFull(last, next) || opensHeading(paragraph, next)) return false;
   return paragraph.length > 1 ? isAligned(last, next) : followsFirst(last, next);

@@ -1,4 +1,4 @@
-import type { VisualLine } from './visual-lines.ts';
+import { segmentsOf, type VisualLine } from './visual-lines.ts';
 
 /** Where the text of a page, column or box begins and ends, and how far its lines are apart. */
 export interface TextArea {
@@ -30,7 +30,9 @@ const hanging = /[，。、；：！？）》”’,.;:)]$/;
 
 /** Measures the area of lines that belong to one room, in reading order; `bodySize` is the size of most of the text. */
 export function measureArea(lines: readonly VisualLine[], room: Room, bodySize: number): TextArea {
-  const body = lines.filter(({ size }) => Math.abs(size - bodySize) <= bodySize * 0.12);
+  const body = lines.filter(
+    (line) => Math.abs(line.size - bodySize) <= bodySize * 0.12 && segmentsOf(line).length === 1,
+  );
   const measured = body.length >= 2 ? body : lines;
   const left = leftEdge(measured, bodySize);
   const right = Math.max(rightEdge(measured, bodySize), fallbackRight(measured, room, left, bodySize));

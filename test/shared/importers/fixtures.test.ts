@@ -9,8 +9,9 @@ import { zipFolder } from './zip-folder.ts';
 const root = fileURLToPath(new URL('../../fixtures/importers', import.meta.url));
 const expectedEnding = '.expected.json';
 
-/** A case is an input, `x.txt` or for Word a folder `x` of its parts, and beside it `x.expected.json`. */
-function casesOf(folder: string) {
+/** A case is an input, `x.txt` or for a package a folder `x` of its parts, and beside it `x.expected.json`. */
+function casesOf(format: string) {
+  const folder = join(root, format);
   const entries = readdirSync(folder, { withFileTypes: true });
   const inputs = entries.filter((entry) => !entry.name.endsWith(expectedEnding));
   return inputs.map((entry) => {
@@ -18,15 +19,15 @@ function casesOf(folder: string) {
     const name = entry.isDirectory() ? entry.name : entry.name.replace(/\.\w+$/, '');
     return {
       name,
-      fileName: entry.isDirectory() ? `${name}.docx` : entry.name,
-      bytes: entry.isDirectory() ? zipFolder(path) : new Uint8Array(readFileSync(path)),
+      fileName: entry.isDirectory() ? `${name}.${format}` : entry.name,
+      bytes: entry.isDirectory() ? zipFolder(path, format) : new Uint8Array(readFileSync(path)),
       expected: join(folder, `${name}${expectedEnding}`),
     };
   });
 }
 
 describe.each(importers.map((importer) => ({ importer, format: importer.name })))('$format', ({ importer, format }) => {
-  it.each(casesOf(join(root, format)))('reads $name', async ({ bytes, fileName, expected }) => {
+  it.each(casesOf(format))('reads $name', async ({ bytes, fileName, expected }) => {
     const reader = importers.find((candidate) => candidate.recognizes(bytes, fileName));
     const { value, warnings } = await readDocument(bytes, fileName, importers);
     expect(reader?.name).toBe(importer.name);
