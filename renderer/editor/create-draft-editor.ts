@@ -4,6 +4,7 @@ import { withReact } from 'slate-react';
 import type { Block } from '../../shared/document/model.ts';
 import './slate-types.ts';
 import { withBlockIds } from './with-block-ids.ts';
+import { withPlainPaste } from './with-plain-paste.ts';
 import { withProvenance } from './with-provenance.ts';
 import { withStructure } from './with-structure.ts';
 import { withUndoSteps } from './with-undo-steps.ts';
@@ -15,7 +16,7 @@ export function withDraftRules<E extends Editor>(editor: E, newId: () => string)
 
 /** The editor of one open draft. The rules lie around the history, so that one undo takes back a change with all they added. */
 export function createDraftEditor(newId: () => string): Editor {
-  return withUndoSteps(withDraftRules(withHistory(withReact(createEditor())), newId));
+  return withUndoSteps(withDraftRules(withHistory(withPlainPaste(withReact(createEditor()))), newId));
 }
 
 /** Slate replaces values instead of changing them, so that our read-only blocks may stand in for its own. */

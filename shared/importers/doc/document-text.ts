@@ -12,27 +12,27 @@ export interface TextRun extends TextRange {
 
 /** The text of all stories with its properties; places in it are character positions. */
 export interface DocumentText {
-  readonly text: string;
+  readonly characters: string;
   readonly isCutOff: boolean;
   /** The runs of a range, in order. */
   runs(range: TextRange): Generator<TextRun>;
-  /** The style of the paragraph whose mark stands at `position`, by its place in the style sheet, and its properties. */
+  /** The paragraph whose mark stands at `position`. */
   paragraph(position: number): StyledParagraph;
 }
 
-/** A paragraph's style and what it has of its own. */
+/** A paragraph's style, by its place in the style sheet, and the properties it has of its own. */
 export interface StyledParagraph {
   readonly style: number;
   readonly properties: ParagraphProperties;
 }
 
-/** Opens the text of a document with the properties that its pages and its pieces give it ([MS-DOC], Applying Properties). */
+/** Opens the text of a document with the properties that pages and pieces give it ([MS-DOC], Applying Properties). */
 export function openDocumentText(file: WordFile): DocumentText {
   const { text, isCutOff, pieceAt } = readPieceTable(file.part('pieces'), file.stream);
   const characters = openFormattedPages(file.stream, file.part('characterPages'), 1);
   const paragraphs = openFormattedPages(file.stream, file.part('paragraphPages'), 13);
   return {
-    text,
+    characters: text,
     isCutOff,
     *runs({ start, end }) {
       for (let at = start, next = start; at < end; at = next) {

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../markup.ts';
 
-/** An element as document.xml has it (ECMA-376 Part 1, 17), in whose terms the importer of .docx understands a story. */
+/** An element as document.xml has it (ECMA-376 Part 1, 17), in whose terms `storyLines` understands a story. */
 export function element(name: string, children: readonly MarkupElement[] = []): MarkupElement {
   return { name, attributes: {}, children };
 }

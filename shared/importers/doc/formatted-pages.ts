@@ -17,7 +17,7 @@ const none = new Uint8Array();
 
 /**
  * Opens the pages that hold the properties of characters or paragraphs ([MS-DOC], ChpxFkp and PapxFkp), by their table
- * (PlcBteChpx, PlcBtePapx). `entrySize` is the size of an entry in the page's list: 1 for characters, 13 for paragraphs.
+ * (PlcBteChpx, PlcBtePapx). `entrySize` is that of an entry in a page's list: 1 for characters, 13 for paragraphs.
  */
 export function openFormattedPages(stream: Uint8Array, table: Uint8Array, entrySize: 1 | 13): FormattedPages {
   const pages = readPlc(table, 4);

@@ -48,7 +48,7 @@ function formatName(format: number): string {
   return format === numberInDash ? 'numberInDash' : (formats[format] ?? 'decimal');
 }
 
-/** At some places, counted from 1, stands the number of a level from 0 for that level's count; here that is %1 to %9. */
+/** At some places, counted from 1, a level's number from 0 stands for its count; `ListLevel` has %1 to %9 there. */
 function levelText(text: Uint8Array, places: Uint8Array): string {
   const units = Array.from({ length: text.length >> 1 }, (_, index) => uint16(text, index * 2));
   const characters = units.map((unit, index) => {

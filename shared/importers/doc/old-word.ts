@@ -7,9 +7,10 @@ import type { MarkupElement } from '../markup.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { element } from './elements.ts';
 import { uint8, uint16, uint32 } from './little-endian.ts';
+import { readPieces } from './piece-table.ts';
 import { type RunObjects, runContent } from './run-content.ts';
 
-/** The text stands in pieces all over the file. */
+/** The text stands in pieces all over the file, as a quick save leaves it. */
 const inPieces = 0x0004;
 /** Characters take two bytes each: Chinese, Japanese or Korean Word 95. */
 const inPairs = 0x1000;
@@ -27,12 +28,11 @@ const cellEnd = '\u0007';
 const rowEnd = '\u0007\u0007';
 
 /**
- * Reads the main text of a Word 6 or 95 document, without what is known of its looks, lists and notes, which the warning
- * `oldWordText` tells. Throws AppError `brokenFile` where the text is in pieces or cannot be decoded.
+ * Reads the main text of a Word 6 or 95 document without its looks, lists and notes, as the warning `oldWordText` tells.
+ * Throws AppError `brokenFile` where the text cannot be decoded.
  */
 export function readOldWord(stream: Uint8Array): Result<SourceDocument> {
-  const flags = uint16(stream, 0x0a);
-  const text = flags & inPieces ? undefined : decodeMarked(mainText(stream, (flags & inPairs) !== 0));
+  const text = decodeMarked(mainText(stream));
   if (text === undefined) throw new AppError('brokenFile', { reason: 'oldWord' });
   const blocks = text.split(rowEnd).flatMap((part) => part.split('\r').map(blockOf));
   const { value, warnings } = documentOf({ body: blocks, notes: [], title: undefined, isCutOff: false }, plainContext);
@@ -45,11 +45,30 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
   return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
-/** From the place and of the length that the file information block gives. */
-function mainText(stream: Uint8Array, isInPairs: boolean): Uint8Array {
-  const start = uint32(stream, 0x18);
+/** The bytes of the main text, from the places that the file information block gives. */
+function mainText(stream: Uint8Array): Uint8Array {
+  const flags = uint16(stream, 0x0a);
   const length = uint32(stream, 0x34);
-  return isInPairs ? withoutPairs(stream.subarray(start, start + length * 2)) : stream.subarray(start, start + length);
+  const width = flags & inPairs ? 2 : 1;
+  const clx = stream.subarray(uint32(stream, 0x160), uint32(stream, 0x160) + uint32(stream, 0x164));
+  const pieces =
+    flags & inPieces ? readPieces(clx, stream.length) : [{ start: 0, end: length, offset: uint32(stream, 0x18) }];
+  const parts = pieces.map(({ start, end, offset }) => {
+    const size = Math.max(Math.min(end, length) - start, 0) * width;
+    return stream.subarray(offset, offset + size);
+  });
+  const bytes = joinBytes(parts);
+  return width === 2 ? withoutPairs(bytes) : bytes;
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** A pair holds a character of two bytes, the first in the higher place, or one of one byte. */

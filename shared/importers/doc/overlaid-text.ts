@@ -13,6 +13,7 @@ const overlay = /^ *EQ .*\\o\s*(?:\\a[clrd]\s*)?\(\s*(.+),([^,]*)\)\s*$/i;
  */
 export function overlaidTexts(paragraph: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  if (!paragraph.includes(fieldBegin)) return found;
   for (const { 0: field, index } of paragraph.matchAll(equationField)) {
     const [, first = '', second = ''] = overlay.exec(field.slice(1, -1)) ?? [];
     const isField = field.startsWith(fieldBegin) && field.endsWith(fieldEnd);

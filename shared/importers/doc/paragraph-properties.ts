@@ -28,7 +28,7 @@ export interface RowShape {
   readonly continuesAbove: readonly boolean[];
 }
 
-/** A list instance's number that stands for none: the paragraph is numbered in Word 6's way or, if negative, not at all. */
+/** Stands for no list: the paragraph is numbered in Word 6's way or, where the number is negative, not at all. */
 const listOfWord6 = 2047;
 
 const readers: Readonly<Record<number, (operand: Uint8Array) => ParagraphProperties>> = {
@@ -46,8 +46,8 @@ const readers: Readonly<Record<number, (operand: Uint8Array) => ParagraphPropert
 };
 
 /**
- * Reads changes of a paragraph's properties ([MS-DOC], Paragraph Properties). Those that had no room in their page stand in the data
- * stream (sprmPHugePapx, sprmPTableProps).
+ * Reads changes of a paragraph's properties ([MS-DOC], Paragraph Properties). Those that had no room in their page stand
+ * in the stream Data (sprmPHugePapx, sprmPTableProps).
  */
 export function readParagraphProperties(changes: Uint8Array, data: () => Uint8Array): ParagraphProperties {
   const sprms = readSprms(changes).flatMap((sprm) => withChangesElsewhere(sprm, data));

@@ -45,8 +45,8 @@ function lengthOf(piece: Piece | undefined): number {
   return piece ? piece.end - piece.start : 0;
 }
 
-/** The pieces up to where they cease to follow one another. */
-function readPieces(clx: Uint8Array, streamLength: number): Piece[] {
+/** The pieces of a text that is no longer than `longest`, up to where they cease to follow one another. */
+export function readPieces(clx: Uint8Array, longest: number): Piece[] {
   const { modifiers, table } = readClx(clx);
   const plc = readPlc(table, 8);
   const pieces: Piece[] = [];
@@ -54,7 +54,7 @@ function readPieces(clx: Uint8Array, streamLength: number): Piece[] {
     const start = plc.position(index);
     const end = plc.position(index + 1);
     // A text longer than the stream shows one place again and again to fill the memory.
-    if (start !== (pieces.at(-1)?.end ?? 0) || end <= start || end > streamLength) break;
+    if (start !== (pieces.at(-1)?.end ?? 0) || end <= start || end > longest) break;
     pieces.push(readPiece(plc.data(index), { start, end }, modifiers));
   }
   return pieces;

@@ -1,6 +1,6 @@
 import { uint32 } from './little-endian.ts';
 
-/** Positions in a text or file, rising, with data of one size for what lies between each and the next ([MS-DOC], PLC). */
+/** Rising positions in a text or file, with data of one size for what lies between two of them ([MS-DOC], PLC). */
 export interface Plc {
   /** How many stretches there are; there is one position more. */
   readonly count: number;

@@ -17,7 +17,7 @@ const pageBreak: MarkupElement = { name: 'w:br', attributes: { 'w:type': 'page' 
 const anchor = '\u0008';
 const fieldEnd = '\u0015';
 
-/** Characters that are marks ([MS-DOC], Retrieving Text and sprmCFSpec); other control characters stand for pictures, notes and the like. */
+/** Characters that are marks ([MS-DOC], sprmCFSpec); other control characters stand for pictures, notes and the like. */
 const marks: ReadonlyMap<string, readonly MarkupElement[]> = new Map([
   ['\t', [element('w:tab')]],
   ['\v', [element('w:br')]],
@@ -34,6 +34,7 @@ function fieldMark(type: string): MarkupElement {
 
 /** The content of a run as `w:r` has it. */
 export function runContent(text: string, objects: RunObjects): MarkupElement[] {
+  if (!objects.symbol && !/[\p{Cc}\uf000-\uf0ff]/u.test(text)) return [textElement(text)];
   const pieces = [...text.matchAll(/[\p{Cc}\uf000-\uf0ff]|[^\p{Cc}\uf000-\uf0ff]+/gu)];
   return pieces.flatMap(({ 0: piece, index }) => pieceElements(piece, index, objects));
 }

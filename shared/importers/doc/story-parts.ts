@@ -2,8 +2,8 @@ import type { Plc } from './plc.ts';
 import type { TextRange } from './word-file.ts';
 
 /**
- * The parts that a story consists of, such as its notes, by positions from its start on. The last stretch holds no part.
- * Where a part does not end behind its start, which is damage, it is left out with all that follow.
+ * The parts of a story, such as its notes, by positions counted from its start; the last stretch is none. A part that
+ * does not end behind its start, which is damage, is left out with all that follow.
  */
 export function storyParts(plc: Plc, story: TextRange): TextRange[] {
   const parts: TextRange[] = [];

@@ -19,19 +19,19 @@ import { readTextBoxes, type TextBoxes } from './text-boxes.ts';
 import type { WordFile } from './word-file.ts';
 
 /**
- * Reads a document of Word 97 to 2003 ([MS-DOC]): its stories are put in the terms of document.xml, of which the importer
- * of .docx makes lines. Throws AppError `brokenFile` where its text cannot be found.
+ * Reads a document of Word 97 to 2003 ([MS-DOC]): its stories are put in the terms of document.xml, of which
+ * `documentOf` makes lines. Throws AppError `brokenFile` where its text cannot be found.
  */
 export function readWord97(file: WordFile): Result<SourceDocument> {
   const boxes = readTextBoxes(file);
   const story = openStories(file, boxes);
-  const { text, isCutOff } = story.text;
-  if (text === '') throw new AppError('brokenFile', { reason: 'pieceTable' });
+  const { characters, isCutOff } = story.text;
+  if (characters === '') throw new AppError('brokenFile', { reason: 'pieceTable' });
   const stories = {
     body: bodyBlocks(file, boxes, story),
     notes: noteElements(file, story),
     title: summaryTitle(file.summary),
-    isCutOff: isCutOff || text.length < file.stories.main.end,
+    isCutOff: isCutOff || characters.length < file.stories.main.end,
   };
   return documentOf(stories, readDocumentContext(file, story));
 }

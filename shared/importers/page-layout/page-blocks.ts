@@ -1,5 +1,4 @@
 import { alignedTables } from './aligned-tables.ts';
-import type { LoosePage } from './page-furniture.ts';
 import { isBox, type PageTable } from './ruled-tables.ts';
 import type { Room } from './text-area.ts';
 import { textColumns } from './text-columns.ts';
@@ -28,15 +27,17 @@ export interface TableBlock {
 
 export type PageBlock = TextBlock | TableBlock;
 
-/** A page whose tables were taken out of its text. */
-export interface TabledPage extends LoosePage {
+/** The tables of a page and the lines of text around them. */
+export interface TabledPage {
+  readonly width: number;
   readonly tables: readonly PageTable[];
+  readonly lines: readonly VisualLine[];
 }
 
 /** The blocks of a page in reading order; `index` counts pages from 0. */
 export function pageBlocks(page: TabledPage, index: number): PageBlock[] {
   const tables = page.tables.toSorted((a, b) => a.top - b.top);
-  const lines = visualLines(page.glyphs);
+  const { lines } = page;
   const blocks: PageBlock[] = [];
   let first = 0;
   tables.forEach((table, order) => {
@@ -56,7 +57,7 @@ function tableBlock(table: PageTable, page: number, order: number): PageBlock {
   return { kind: 'text', lines, place: name, area: name, side: 'right', room: table, story: name };
 }
 
-function textBlocks(lines: readonly VisualLine[], page: LoosePage, index: number): PageBlock[] {
+function textBlocks(lines: readonly VisualLine[], page: TabledPage, index: number): PageBlock[] {
   return textColumns(lines, page.width).flatMap(({ lines, column, room }) =>
     alignedTables(lines).map((piece): PageBlock => {
       if ('rows' in piece) return { kind: 'table', table: piece, page: index };

@@ -1,8 +1,9 @@
 import { type MarkForm, readMark } from '../../plan/heading-marks.ts';
 import { type FlowLine, isFull } from './flow-line.ts';
 
-/** An indent is at least so many characters; lines that are to begin alike vary by less than the other. */
+/** An indent is so many characters; lines that are to begin alike vary by less than the last. */
 const leastIndent = 1.3;
+const mostIndent = 5;
 const sameIndent = 0.6;
 /** Paragraphs set apart are farther from each other than their lines, so many times. */
 const widerPitch = 1.3;
@@ -62,7 +63,7 @@ function isAligned(last: FlowLine, next: FlowLine): boolean {
  * indented; further right below a number that hangs out, or within a sentence.
  */
 function followsFirst(first: FlowLine, next: FlowLine): boolean {
-  if (next.indent < first.indent - sameIndent) return true;
+  if (next.indent < first.indent - sameIndent) return first.indent < mostIndent;
   const isWithinSentence = !sentenceEnd.test(first.text);
   if (isAligned(first, next)) return first.indent < leastIndent || isWithinSentence;
   return readMark(next.text) === undefined && (isWithinSentence || readMark(first.text) !== undefined);

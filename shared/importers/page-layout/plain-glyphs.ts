@@ -36,7 +36,7 @@ export function plainGlyphs(glyphs: readonly PageGlyph[], usualWeight: number): 
     const text = plainText(glyph.text);
     if (text.trim() === '') afterSpace ||= text !== '';
     else {
-      const bold = glyph.bold || faceWeight(face) > usualWeight;
+      const bold = glyph.bold || faceWeight(face, text) > usualWeight;
       plain.push({ ...glyph, text: text.trim(), bold, afterSpace });
       afterSpace = false;
     }

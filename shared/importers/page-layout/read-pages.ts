@@ -5,16 +5,18 @@ import { flowLine } from './flow-line.ts';
 import type { Page } from './page.ts';
 import { type PageBlock, pageBlocks, type TextBlock } from './page-blocks.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { noteLines, partNotes } from './page-notes.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { plainGlyphs } from './plain-glyphs.ts';
 import { ruleGrids } from './rule-grid.ts';
 import { fillGrids } from './ruled-tables.ts';
 import { tableLines } from './table-lines.ts';
 import { measureAreas, usualSize } from './text-areas.ts';
+import { visualLines } from './visual-lines.ts';
 
 /**
  * Reads pages of placed characters into the paragraphs and table rows they were set from: running heads, feet, page numbers
- * and watermarks are taken off, broken lines are joined, also over pages.
+ * and watermarks are taken off, broken lines are joined, also over pages; notes at the foot of pages come last.
  */
 export function linesOfPages(pages: readonly Page[]): SourceLine[] {
   const usualWeight = usualFaceWeight(pages);
@@ -22,9 +24,13 @@ export function linesOfPages(pages: readonly Page[]): SourceLine[] {
     const { tables, rest } = fillGrids(ruleGrids(page), plainGlyphs(page.glyphs, usualWeight));
     return { width: page.width, height: page.height, tables, glyphs: rest };
   });
-  const blocks = withoutFurniture(tabled).flatMap(pageBlocks);
-  const readStory = storyReader(blocks);
-  return storiesOf(blocks).flatMap(readStory).filter(hasText);
+  const lined = withoutFurniture(tabled).map((page) => ({ ...page, lines: visualLines(page.glyphs) }));
+  const bodySize = usualSize(lined.flatMap(({ lines }) => lines));
+  const parted = lined.map((page) => ({ ...page, ...partNotes(page.lines, bodySize) }));
+  const blocks = parted.flatMap(({ width, tables, text }, index) => pageBlocks({ width, tables, lines: text }, index));
+  const readStory = storyReader(blocks, bodySize);
+  const notes = noteLines(parted.flatMap(({ notes }) => notes));
+  return [...storiesOf(blocks).flatMap(readStory).filter(hasText), ...notes];
 }
 
 /** Blocks in succession that belong together: text that goes on, or the parts of a table on consecutive pages. */
@@ -46,9 +52,8 @@ function belongTogether(last: PageBlock, next: PageBlock): boolean {
 }
 
 /** Reads the blocks of a story against the text areas of the whole document. */
-function storyReader(blocks: readonly PageBlock[]): (story: readonly PageBlock[]) => SourceLine[] {
+function storyReader(blocks: readonly PageBlock[], bodySize: number): (story: readonly PageBlock[]) => SourceLine[] {
   const texts = blocks.filter((block) => block.kind === 'text');
-  const bodySize = usualSize(texts.flatMap(({ lines }) => lines));
   const areaOf = measureAreas(texts, bodySize);
   const flowLines = (block: TextBlock) =>
     block.lines.map((line) => flowLine(line, block.place, areaOf(block), bodySize));

@@ -51,10 +51,18 @@ function freeStretches(segments: readonly (readonly VisualLine[])[], gutter: num
   for (let to = 0; to <= segments.length; to++) {
     const isCrossed = segments[to]?.some(({ left, right }) => left < gutter && right > gutter) ?? true;
     if (!isCrossed) continue;
-    if (to - from >= fewestLines) stretches.push({ from, to, gutter });
+    const end = to === segments.length ? to : endOfColumns(segments, from, to, gutter);
+    if (end - from >= fewestLines) stretches.push({ from, to: end, gutter });
     from = to + 1;
   }
   return stretches;
+}
+
+/** Short lines on the left with nothing beside them belong to the text over the whole width that follows. */
+function endOfColumns(segments: readonly (readonly VisualLine[])[], from: number, to: number, gutter: number): number {
+  let end = to;
+  while (end > from && !segments[end - 1]?.some(({ right }) => right > gutter)) end--;
+  return end;
 }
 
 function holdsColumns(lines: readonly VisualLine[], gutter: number): boolean {

@@ -10,12 +10,16 @@ export interface VisualLine {
   readonly size: number;
 }
 
-/** Raised and lowered characters keep to their line up to so much of their size. */
-const baselineSlack = 0.6;
+/** Characters keep to their line if raised or lowered up to so much of their own size, or of that of the others. */
+const ownSlack = 0.6;
+const otherSlack = 0.5;
 /** A wider gap, in characters, is one between columns or cells. */
 export const columnGap = 1.5;
 
-/** The lines of some glyphs from top to bottom. Where a character was drawn twice to look bold it is taken once, as bold. */
+/**
+ * The lines of some glyphs from top to bottom. A character that was drawn twice to look bold is taken once, as bold; the
+ * raised numbers that call notes are left out.
+ */
 export function visualLines(glyphs: readonly TextGlyph[]): VisualLine[] {
   const rows: TextGlyph[][] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
@@ -23,7 +27,9 @@ export function visualLines(glyphs: readonly TextGlyph[]): VisualLine[] {
     if (row?.[0] && isOnBaseline(row[0], glyph)) row.push(glyph);
     else rows.push([glyph]);
   }
-  return rows.map((row) => lineOfGlyphs(drawnOnce(row.toSorted((a, b) => a.left - b.left))));
+  return rows
+    .map((row) => withoutNoteCalls(lineOfGlyphs(drawnOnce(row.toSorted((a, b) => a.left - b.left)))))
+    .filter(({ glyphs }) => glyphs.length > 0);
 }
 
 /** A line of glyphs in the order they stand in. */
@@ -53,7 +59,8 @@ export function segmentsOf(line: VisualLine): VisualLine[] {
 }
 
 function isOnBaseline(first: TextGlyph, glyph: TextGlyph): boolean {
-  return glyph.baseline - first.baseline <= baselineSlack * Math.min(first.size, glyph.size);
+  const [small, large] = [Math.min(first.size, glyph.size), Math.max(first.size, glyph.size)];
+  return glyph.baseline - first.baseline <= Math.max(ownSlack * small, otherSlack * large);
 }
 
 function drawnOnce(glyphs: readonly TextGlyph[]): TextGlyph[] {
@@ -65,4 +72,15 @@ function drawnOnce(glyphs: readonly TextGlyph[]): TextGlyph[] {
     else once.push(glyph);
   }
   return once;
+}
+
+/** Behind a Latin letter a raised number is a power; at the start of a line it numbers the note itself. */
+function withoutNoteCalls(line: VisualLine): VisualLine {
+  const isCall = (glyph: TextGlyph, index: number) =>
+    index > 0 && isRaisedNumber(glyph, line) && !/[a-z]/i.test(line.glyphs[index - 1]?.text ?? '');
+  return line.glyphs.some(isCall) ? lineOfGlyphs(line.glyphs.filter((glyph, index) => !isCall(glyph, index))) : line;
+}
+
+function isRaisedNumber({ text, size, baseline }: TextGlyph, line: VisualLine): boolean {
+  return /^[\d①-⑳[\]]$/.test(text) && size < 0.75 * line.size && line.baseline - baseline > 0.2 * line.size;
 }

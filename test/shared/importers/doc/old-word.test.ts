@@ -11,12 +11,13 @@ function letters(text: string): number[] {
   return [...text].map((letter) => letter.charCodeAt(0));
 }
 
-/** A document of Word 6 or 95: its text behind its first block. */
-function buildOldWord(text: readonly number[], flags = 0, length = text.length): Uint8Array {
+/** A document of Word 6 or 95: its text from 0x300 on, and where in it its pieces are told. */
+function buildOldWord(text: readonly number[], flags = 0, length = text.length, clx = [0, 0]): Uint8Array {
   const stream = new Uint8Array(0x300 + text.length);
   stream.set([...pair(0xa5dc), ...pair(104), ...Array<number>(6).fill(0), ...pair(flags)]);
   stream.set(quad(0x300), 0x18);
   stream.set(quad(length), 0x34);
+  stream.set(clx.flatMap(quad), 0x160);
   stream.set(text, 0x300);
   return buildCompoundFile({ WordDocument: stream });
 }
@@ -52,8 +53,18 @@ describe('Word 6 and 95', () => {
     expect(value.lines).toEqual([{ text: '望川区，目标5' }]);
   });
 
-  it('are refused where their text is in pieces', () => {
-    expect(() => doc.read(buildOldWord(wang, 0x0004))).toThrow(new AppError('brokenFile', { reason: 'oldWord' }));
+  it('are put together where a quick save left them in pieces', async () => {
+    const pieces = [0, 4, 12, 16].flatMap(quad);
+    const places = [8, 0, 12].flatMap((offset) => [0, 0, ...quad(0x300 + offset), 0, 0]);
+    const clx = [2, ...quad(pieces.length + places.length), ...pieces, ...places];
+    const text = [...wang, 13, 13, 13, 13, ...clx];
+    const { value } = await doc.read(buildOldWord(text, 0x0004, 12, [0x300 + 16, clx.length]));
+    expect(value.lines).toEqual([{ text: '目标望川区，' }]);
+  });
+
+  it('are refused where they hold no text', () => {
+    const noise = Array.from({ length: 400 }, (_, index) => (index * 89 + 131) & 0xff);
+    expect(() => doc.read(buildOldWord(noise))).toThrow(new AppError('brokenFile', { reason: 'oldWord' }));
   });
 
   it('are refused where they are encrypted', () => {
