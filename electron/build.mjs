@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -19,6 +19,8 @@ export async function build() {
     await viteBuild({ configFile: config('renderer/vite.config.ts'), ...into('window') });
     await viteBuild({ configFile: config('electron/vite.config.ts'), ...into('host') });
     await viteBuild({ configFile: config('electron/vite.preload.config.ts'), ...into('host') });
+    // Fonts of PDF files refer to CMaps by name.
+    await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(fresh, 'host', 'cmaps'), { recursive: true });
     await replace(join(fresh, 'window'), join(dist, 'window'));
     await replace(join(fresh, 'host'), join(dist, 'host'));
   } finally {

@@ -1,11 +1,15 @@
 import { AppError } from '../shared/errors.ts';
 import { type ExitStatus, UsageError } from './cli/command.ts';
 import { cliCommands } from './cli/index.ts';
-import { sayError } from './say.ts';
+import { sayError, translate } from './say.ts';
 
 /** The same work from the command line: runs one command and gives its exit status. */
 export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
   const [name, ...rest] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(`${translate('cli.usage')}\n`);
+    return 0;
+  }
   const command = cliCommands.find((known) => known.name === name);
   if (!command) {
     sayError('cli.usage');

@@ -1,11 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const entry = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** pdf.js looks for packages to draw with; reading text needs none, and the packaged program carries none. */
+const pdfjsWithoutDrawing: Plugin = {
+  name: 'pdfjs-without-drawing',
+  transform: (code, id) =>
+    id.includes('/pdfjs-dist/')
+      ? code.replaceAll(/\brequire\("(?:@napi-rs|node-readable)[^"]*"\)/g, '({})')
+      : undefined,
+};
 
 /** The host's scripts, each with all it needs: the packaged program carries no node_modules. */
 export default defineConfig({
   logLevel: 'warn',
+  plugins: [pdfjsWithoutDrawing],
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

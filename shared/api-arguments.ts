@@ -35,7 +35,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
   startImport: restorer(z.object({ fileIds: z.array(id) })),
   job: restorer(z.object({ jobId: id })),
   cancelJob: restorer(z.object({ jobId: id })),
-  proposeOutline: restorer(z.object({ baseIds: z.array(id) })),
+  proposeOutline: restorer(z.object({ kind: z.enum(planKinds), baseIds: z.array(id) })),
   createDraft: restorer(z.object({ meta: draftMetaSchema, baseIds: z.array(id), sections: z.array(outlineNode) })),
   listDrafts: nothing,
   readDraft: restorer(z.object({ draftId: id })),

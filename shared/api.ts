@@ -1,6 +1,6 @@
 import type { Draft, DraftMeta } from './document/model.ts';
 import type { ErrorCode } from './errors.ts';
-import type { Plan, PlanMeta } from './plan/model.ts';
+import type { Plan, PlanKind, PlanMeta } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
 import type { Warning } from './result.ts';
 import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
@@ -95,7 +95,10 @@ export interface Api {
   job(request: { readonly jobId: string }): Promise<JobState>;
   cancelJob(request: { readonly jobId: string }): Promise<void>;
 
-  proposeOutline(request: { readonly baseIds: readonly string[] }): Promise<readonly OutlineNode[]>;
+  proposeOutline(request: {
+    readonly kind: PlanKind;
+    readonly baseIds: readonly string[];
+  }): Promise<readonly OutlineNode[]>;
   createDraft(request: NewDraft): Promise<Draft>;
   listDrafts(): Promise<readonly (DraftSummary | BrokenDraft)[]>;
   readDraft(request: { readonly draftId: string }): Promise<Draft>;

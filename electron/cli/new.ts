@@ -39,7 +39,7 @@ export const newCommand: CliCommand = {
     const home = await openHome(nodeDisk, requireHome(values.home), 'wunian new');
     try {
       const baseIds = names.map((name) => planIdOf(home, name));
-      const sections = await proposeDraftOutline(home, baseIds, termDictionary);
+      const sections = await proposeDraftOutline(home, meta.kind, baseIds, termDictionary);
       await nodeDisk.makeFolder(dirname(out));
       const draft = await createDraftInHome(home, { meta, baseIds, sections });
       await nodeDisk.write(out, new TextEncoder().encode(writeDraftText(draft)));

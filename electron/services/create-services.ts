@@ -82,7 +82,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     },
     job: async ({ jobId }) => jobs.state(jobId),
     cancelJob: async ({ jobId }) => jobs.cancel(jobId),
-    proposeOutline: ({ baseIds }) => proposeDraftOutline(open.home, baseIds, dictionary),
+    proposeOutline: ({ kind, baseIds }) => proposeDraftOutline(open.home, kind, baseIds, dictionary),
     createDraft: (request) => createDraftInHome(open.home, request),
     listDrafts: () => open.home.drafts.list(),
     readDraft: ({ draftId }) => open.home.drafts.read(draftId),

@@ -3,6 +3,7 @@ import type { NewDraft } from '../../shared/api.ts';
 import { createDraft, type DraftBase } from '../../shared/document/create-draft.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { PlanKind } from '../../shared/plan/model.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
 import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import { createLexicon, toldTopics } from '../../shared/suggestions/lexicon.ts';
@@ -12,12 +13,17 @@ import type { Home } from '../store/home.ts';
 /** The outline merged from plans of the library. Throws AppError `notFound` for an unknown plan. */
 export async function proposeDraftOutline(
   home: Home,
+  kind: PlanKind,
   baseIds: readonly string[],
   dictionary: TermDictionary,
 ): Promise<readonly OutlineNode[]> {
   const lexicon = createLexicon(dictionary);
   const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
-  const bases = plans.map(({ summary, plan }) => ({ planId: summary.planId, plan }));
+  // Plans of the kind that is to be written give the outline its order and wording.
+  const likelyFirst = plans.toSorted(
+    (a, b) => Number(b.summary.meta.kind === kind) - Number(a.summary.meta.kind === kind),
+  );
+  const bases = likelyFirst.map(({ summary, plan }) => ({ planId: summary.planId, plan }));
   return proposeOutline(bases, (text) => new Map(toldTopics(lexicon.findWords(text))));
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { EditorPlace } from '../editor/editor-place.tsx';
 import { DraftsPlace } from './drafts-place.tsx';
@@ -12,7 +13,7 @@ import { useActions } from './use-actions.ts';
 export function App() {
   const [state, dispatch] = useReducer(reduceApp, initialState);
   const actions = useActions(dispatch);
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
 
   useEffect(() => void actions.openHome(), [actions]);
   useEffect(() => {
@@ -36,27 +37,29 @@ export function App() {
   }, [state.place, actions]);
 
   return (
-    <div className="window">
-      <PlaceRail place={state.place} home={state.home} dispatch={dispatch} actions={actions} />
-      <main className="place" aria-label={t(`place.${state.place}`)}>
-        <NoticeBar notice={state.notice} dispatch={dispatch} />
-        {state.place === 'library' && <LibraryPlace state={state} dispatch={dispatch} actions={actions} />}
-        {state.place === 'drafts' && <DraftsPlace state={state} actions={actions} />}
-        {state.openDraft && (
-          <EditorPlace
-            key={state.openDraft.id}
-            opened={state.openDraft}
-            hidden={state.place !== 'editor'}
-            dispatch={dispatch}
-          />
-        )}
-        {state.place === 'editor' && !state.openDraft && (
-          <div className="empty-place">
-            <h1>{t('editor.none')}</h1>
-            <p>{t('editor.noneText')}</p>
-          </div>
-        )}
-      </main>
-    </div>
+    <I18nProvider locale={i18n.language}>
+      <div className="window">
+        <PlaceRail place={state.place} home={state.home} dispatch={dispatch} actions={actions} />
+        <main className="place" aria-label={t(`place.${state.place}`)}>
+          <NoticeBar notice={state.notice} dispatch={dispatch} />
+          {state.place === 'library' && <LibraryPlace state={state} dispatch={dispatch} actions={actions} />}
+          {state.place === 'drafts' && <DraftsPlace state={state} actions={actions} />}
+          {state.openDraft && (
+            <EditorPlace
+              key={state.openDraft.id}
+              opened={state.openDraft}
+              hidden={state.place !== 'editor'}
+              dispatch={dispatch}
+            />
+          )}
+          {state.place === 'editor' && !state.openDraft && (
+            <div className="empty-place">
+              <h1>{t('editor.none')}</h1>
+              <p>{t('editor.noneText')}</p>
+            </div>
+          )}
+        </main>
+      </div>
+    </I18nProvider>
   );
 }

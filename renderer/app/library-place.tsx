@@ -39,7 +39,7 @@ export function LibraryPlace({ state, dispatch, actions }: LibraryPlaceProps) {
         <h1>{t('library.title')}</h1>
         {plans && plans.length > 0 && <span className="muted">{t('library.count', { count: plans.length })}</span>}
         <span className="spacer" />
-        <ImportButtons actions={actions} />
+        {plans && plans.length > 0 && <ImportButtons actions={actions} />}
       </header>
       {state.home?.kind === 'sample' && <p className="muted sample-note">{t('home.sampleNote')}</p>}
       <ImportReport job={state.importJob} onClose={() => dispatch({ type: 'importMoved', job: null })} />
@@ -94,6 +94,9 @@ function EmptyLibrary({ state, actions }: Pick<LibraryPlaceProps, 'state' | 'act
     <div className="empty-place">
       <h2>{t('library.emptyTitle')}</h2>
       <p>{t('library.emptyText')}</p>
+      <div className="empty-buttons">
+        <ImportButtons actions={actions} />
+      </div>
       {state.home?.kind === 'own' && (
         <Button className="button" onPress={() => void actions.openHome('sample')}>
           {t('home.openSample')}

@@ -20,14 +20,15 @@ interface NewDraftDialogProps {
 export function NewDraftDialog({ plans, actions, onClose }: NewDraftDialogProps) {
   const { t } = useTranslation();
   const { api } = useHost();
-  const [meta, setMeta] = useState<DraftMeta>(() => guessMeta(plans));
+  const [guess] = useState<DraftMeta>(() => guessMeta(plans));
+  const [meta, setMeta] = useState<DraftMeta>(guess);
   const [baseIds, setBaseIds] = useState<readonly string[]>([]);
   const [outline, setOutline] = useState<readonly OutlineNode[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const propose = async () => {
     try {
-      setOutline(await api.proposeOutline({ baseIds }));
+      setOutline(await api.proposeOutline({ kind: meta.kind, baseIds }));
       setProblem(null);
     } catch (error) {
       const { key, details } = noticeOf(error);
@@ -58,7 +59,7 @@ export function NewDraftDialog({ plans, actions, onClose }: NewDraftDialogProps)
           plans={plans}
           meta={meta}
           baseIds={baseIds}
-          onMeta={setMeta}
+          onMeta={(next) => setMeta(next.region !== meta.region ? withoutGuessedIssuer(next, guess) : next)}
           onBases={setBaseIds}
           onCancel={onClose}
           onNext={() => void propose()}
@@ -68,25 +69,31 @@ export function NewDraftDialog({ plans, actions, onClose }: NewDraftDialogProps)
   );
 }
 
-/** What a writer with this library most likely writes next: the year after its newest plan, for its most frequent place. */
+/** An office that was guessed goes with the place it was guessed for. */
+function withoutGuessedIssuer(meta: DraftMeta, guess: DraftMeta): DraftMeta {
+  return meta.issuer === guess.issuer ? { ...meta, issuer: '' } : meta;
+}
+
+/** What a writer with this library most likely writes next: the year after its newest plan, for the place of most of them. */
 function guessMeta(plans: readonly PlanSummary[]): DraftMeta {
   const newest = Math.max(
     new Date().getFullYear(),
     ...plans.map(({ meta }) => (meta.kind === 'annualWorkPoints' ? (meta.periodEnd ?? 0) : 0)),
   );
   const year = newest + 1;
+  const region = majority(plans.map(({ meta }) => meta.region));
   return {
     title: '',
-    region: mostFrequent(plans.map(({ meta }) => meta.region)),
-    issuer: mostFrequent(plans.map(({ meta }) => meta.issuer)),
+    region,
+    issuer: majority(plans.filter(({ meta }) => meta.region === region).map(({ meta }) => meta.issuer)),
     kind: 'annualWorkPoints',
     periodStart: year,
     periodEnd: year,
   };
 }
 
-function mostFrequent(values: readonly (string | null)[]): string {
+/** The value that more than half of those known have; a library of many places names none as ours. */
+function majority(values: readonly (string | null)[]): string {
   const known = values.filter((value) => value !== null);
-  const count = (value: string) => known.filter((other) => other === value).length;
-  return known.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+  return known.find((value) => known.filter((other) => other === value).length > known.length / 2) ?? '';
 }

@@ -19,7 +19,14 @@ function changeBlockDepth(editor: Editor, index: number, by: 1 | -1, levels: num
   }
   const depth = block.depth + by;
   if (depth < 1) becomeParagraph(editor, index);
-  else if (depth <= levels) setDepth(editor, index, block.type, depth as Depth);
+  else if (by === -1 || depth <= Math.min(levels, depthAbove(editor, index) + 1))
+    setDepth(editor, index, block.type, depth as Depth);
+}
+
+/** The depth of the numbered block above; 0 where there is none. */
+function depthAbove(editor: Editor, index: number): number {
+  const above = editor.children.slice(0, index).findLast((block) => 'depth' in block);
+  return above && 'depth' in above ? above.depth : 0;
 }
 
 /** The depth of an item at this place: that of the item before it, or one below its heading. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react';
+import { type KeyboardEvent, memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Descendant, Editor, NodeEntry } from 'slate';
 import { Editable, Slate } from 'slate-react';
@@ -6,6 +6,7 @@ import type { Finding } from '../../shared/checks/check.ts';
 import { decorateBlock } from './decorations.ts';
 import { type Numbers, NumbersContext } from './numbers.ts';
 import { RenderBlock } from './render-block.tsx';
+import { RenderChunk } from './render-chunk.tsx';
 import { RenderRun } from './render-run.tsx';
 
 interface DraftSheetProps {
@@ -18,8 +19,8 @@ interface DraftSheetProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The A4-wide sheet that the writer writes on. */
-export function DraftSheet({
+/** The A4-wide sheet that the writer writes on. It renders anew for its own changes only, not for what follows them. */
+export const DraftSheet = memo(function DraftSheet({
   editor,
   initialValue,
   numbers,
@@ -48,9 +49,10 @@ export function DraftSheet({
           decorate={decorate}
           renderElement={RenderBlock}
           renderLeaf={RenderRun}
+          renderChunk={RenderChunk}
           onKeyDown={onKeyDown}
         />
       </NumbersContext>
     </Slate>
   );
-}
+});

@@ -1,15 +1,16 @@
-import { type Dispatch, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { Depth, Draft } from '../../shared/document/model.ts';
 import { borrow } from '../../shared/reuse/borrow.ts';
-import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
+import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
 import { OutlinePane } from '../panels/outline-pane.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { useSettled } from '../ui/use-settled.ts';
 import type { CommandContext } from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
 import { matchesKey } from './commands/matches-key.ts';
@@ -25,7 +26,7 @@ import { useAutosave } from './use-autosave.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutput } from './use-output.ts';
-import { type SuggestionTopic, useSuggestions, withoutInserted } from './use-suggestions.ts';
+import { queryFor, type SuggestionTopic, useSuggestions, withoutInserted } from './use-suggestions.ts';
 
 interface EditorPlaceProps {
   readonly opened: Draft;
@@ -49,19 +50,22 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   changed.current = autosave.changed;
 
   const numbers = useNumbers(draft.blocks, draft.scheme);
-  const findings = useFindings(draft);
+  const settled = useSettled(draft, 150);
+  const findings = useFindings(settled);
+  const initialValue = useMemo(() => toSlate(opened.blocks), [opened]);
   const output = useOutput(open.current, tell);
   const [topic, setTopic] = useState<SuggestionTopic>('clauses');
   const [held, setHeld] = useState(false);
   const [selected, setSelected] = useState(0);
-  const answered = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, held || hidden, tell);
+  const answered = useSuggestions(api, settled.blocks, cursor, draft.meta, topic, held || hidden, tell);
   const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
+  const isAsking = answered.query === null && queryFor(settled.blocks, cursor, draft.meta, topic) !== null;
   const chosen = Math.min(selected, Math.max(0, suggestions.found.length - 1));
 
   const insert = (suggestion: Suggestion) => {
     insertBorrowed(editor, {
       borrowed: borrow(suggestion, draft.meta),
-      wanted: wantedAs(topic, suggestion),
+      wanted: wantedAs(suggestions.query, suggestion),
       levels: draft.scheme.levels.length,
       newId: open.newId,
     });
@@ -95,24 +99,33 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
     command.run(context);
   };
 
+  // The sheet and the outline render for changes of their own; what they call may always be the latest.
+  const latest = useRef({ go, runKey });
+  latest.current = { go, runKey };
+  const goToBlock = useCallback((blockId: string) => latest.current.go(blockId), []);
+  const onKeyDown = useCallback((event: KeyboardEvent) => latest.current.runKey(event), []);
+  useEffect(() => {
+    if (!hidden) ReactEditor.focus(editor);
+  }, [hidden, editor]);
+
   return (
     <div className="editor" hidden={hidden}>
       <EditorToolbar context={context} scheme={draft.scheme} onScheme={open.setScheme} />
       <Group orientation="horizontal" className="editor-columns">
         <Panel defaultSize="19%" minSize="140px" collapsible>
-          <OutlinePane blocks={draft.blocks} numbers={numbers} cursor={cursor} onGo={(blockId) => go(blockId)} />
+          <OutlinePane blocks={settled.blocks} numbers={numbers} cursor={cursor} onGo={goToBlock} />
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
           <div className="desk">
             <DraftSheet
               editor={editor}
-              initialValue={toSlate(opened.blocks)}
+              initialValue={initialValue}
               numbers={numbers}
               findings={findings.byBlock}
               onValueChange={open.textChanged}
               onSelectionChange={open.cursorMoved}
-              onKeyDown={runKey}
+              onKeyDown={onKeyDown}
             />
           </div>
         </Panel>
@@ -122,6 +135,7 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
             open={open}
             findings={findings.all}
             suggestions={suggestions}
+            isAsking={isAsking}
             selected={chosen}
             topic={topic}
             onTopic={setTopic}
@@ -133,7 +147,7 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
         </Panel>
       </Group>
       <StatusBar
-        blocks={draft.blocks}
+        blocks={settled.blocks}
         numbers={numbers}
         cursor={cursor}
         findings={findings.all}
@@ -156,7 +170,7 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
 }
 
 /** A missing section comes in at the depth it has in its plan. */
-function wantedAs(topic: SuggestionTopic, suggestion: Suggestion): BorrowedAs {
-  if (topic === 'sections') return { as: 'section', depth: Math.min(suggestion.path.length + 1, 5) as Depth };
-  return { as: topic === 'targets' ? 'target' : 'clause' };
+function wantedAs(query: SuggestionQuery | null, suggestion: Suggestion): BorrowedAs {
+  if (query?.kind === 'section') return { as: 'section', depth: Math.min(suggestion.path.length + 1, 5) as Depth };
+  return { as: query?.kind === 'target' ? 'target' : 'clause' };
 }

@@ -44,9 +44,10 @@ export function EditorToolbar({ context, scheme, onScheme }: EditorToolbarProps)
               label={t('editor.scheme')}
               value={scheme.name}
               choices={choices}
-              onChange={(name) =>
-                onScheme(Object.values(numberingSchemes).find((known) => known.name === name) ?? scheme)
-              }
+              onChange={(name) => {
+                onScheme(Object.values(numberingSchemes).find((known) => known.name === name) ?? scheme);
+                ReactEditor.focus(context.editor);
+              }}
             />
           )}
           {group !== 'output' && <Separator orientation="vertical" className="toolbar-separator" />}

@@ -15,6 +15,7 @@ interface SidePanelProps {
   readonly open: OpenDraft;
   readonly findings: readonly Finding[];
   readonly suggestions: Suggestions;
+  readonly isAsking: boolean;
   readonly selected: number;
   readonly topic: SuggestionTopic;
   readonly onTopic: (topic: SuggestionTopic) => void;

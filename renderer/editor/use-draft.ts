@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Editor } from 'slate';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Editor, Transforms } from 'slate';
 import type { Block, Draft } from '../../shared/document/model.ts';
 import type { NumberingScheme } from '../../shared/document/numbering-scheme.ts';
 import { createDraftEditor, fromSlate } from './create-draft-editor.ts';
@@ -25,6 +25,11 @@ const newId = () => crypto.randomUUID();
 /** Holds an opened draft; `changed` is called after everything that has to be saved. */
 export function useDraft(opened: Draft, changed: () => void): OpenDraft {
   const editor = useMemo(() => createDraftEditor(newId), []);
+  useEffect(() => {
+    // One begins to write behind the title, not in it.
+    const first = Math.min(1, editor.children.length - 1);
+    if (!editor.selection) Transforms.select(editor, Editor.end(editor, [first]));
+  }, [editor]);
   const [draft, setDraft] = useState(opened);
   const [cursor, setCursor] = useState<number>();
   const latest = useRef(draft);

@@ -1,10 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Finding } from '../../shared/checks/check.ts';
 import { runChecks } from '../../shared/checks/index.ts';
 import type { Draft } from '../../shared/document/model.ts';
-
-/** Checks follow this long after the last change, in milliseconds, so that they never slow the keys. */
-const pause = 150;
 
 /** The findings of a draft, and the same by block. */
 export interface Findings {
@@ -13,12 +10,10 @@ export interface Findings {
 }
 
 export function useFindings(draft: Draft): Findings {
-  const [all, setAll] = useState<readonly Finding[]>(() => runChecks(draft));
-  useEffect(() => {
-    const timer = setTimeout(() => setAll(runChecks(draft)), pause);
-    return () => clearTimeout(timer);
+  return useMemo(() => {
+    const all = runChecks(draft);
+    return { all, byBlock: groupByBlock(all) };
   }, [draft]);
-  return useMemo(() => ({ all, byBlock: groupByBlock(all) }), [all]);
 }
 
 function groupByBlock(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

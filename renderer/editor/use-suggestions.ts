@@ -42,8 +42,11 @@ export function useSuggestions(
   });
   const query = queryFor(blocks, cursor, meta, topic);
   const key = JSON.stringify(query);
+  const shownTopic = useRef(topic);
   useEffect(() => {
-    if (held) return;
+    // Who asks for another kind is answered, wherever the pointer is.
+    if (held && shownTopic.current === topic) return;
+    shownTopic.current = topic;
     const turn = ++asked.current;
     const timer = setTimeout(async () => {
       const wanted = JSON.parse(key) as SuggestionQuery | null;
@@ -51,7 +54,7 @@ export function useSuggestions(
       if (found && turn === asked.current) setSuggestions({ query: wanted, found });
     }, pause);
     return () => clearTimeout(timer);
-  }, [api, key, held]);
+  }, [api, key, held, topic]);
   return suggestions;
 }
 

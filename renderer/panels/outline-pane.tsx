@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { leadLength } from '../../shared/document/lead-sentence.ts';
@@ -20,20 +20,21 @@ interface OutlinePaneProps {
 }
 
 /** The draft's outline as a tree; Enter or a click goes there, and the entry above the cursor is marked. */
-export function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps) {
+export const OutlinePane = memo(function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps) {
   const { t } = useTranslation();
-  const entries = useMemo(() => outlineOf(blocks, numbers), [blocks, numbers]);
+  const entries = useSameWhileEqual(useMemo(() => outlineOf(blocks, numbers), [blocks, numbers]));
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const current = cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
   const allIds = useMemo(() => blocks.filter(isOutlined).map((block) => block.id), [blocks]);
   return (
     <section className="outline-pane" aria-label={t('editor.outline')}>
       <h2>{t('editor.outline')}</h2>
       <Tree
-        key={allIds.length}
         className="outline-tree"
         aria-label={t('editor.outline')}
         items={entries}
-        defaultExpandedKeys={allIds}
+        expandedKeys={allIds.filter((id) => !folded.has(id))}
+        onExpandedChange={(open) => setFolded(new Set(allIds.filter((id) => !open.has(id))))}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={current ? [current] : []}
@@ -48,6 +49,13 @@ export function OutlinePane({ blocks, numbers, cursor, onGo }: OutlinePaneProps)
       </Tree>
     </section>
   );
+});
+
+/** The outline as it was, while it reads the same: most keys change no heading. */
+function useSameWhileEqual(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const last = useRef(entries);
+  if (JSON.stringify(last.current) !== JSON.stringify(entries)) last.current = entries;
+  return last.current;
 }
 
 function OutlineItem({ entry }: { readonly entry: OutlineEntry }) {

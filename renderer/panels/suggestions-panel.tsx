@@ -6,6 +6,8 @@ import { periodText } from '../ui/period-text.ts';
 
 interface SuggestionsPanelProps {
   readonly suggestions: Suggestions;
+  /** The library has been asked and has not answered yet. */
+  readonly isAsking: boolean;
   readonly selected: number;
   readonly topic: SuggestionTopic;
   readonly onTopic: (topic: SuggestionTopic) => void;
@@ -16,7 +18,15 @@ interface SuggestionsPanelProps {
 const topics = ['clauses', 'targets', 'sections'] as const;
 
 /** What past plans have for the place of the cursor, best first, each with its source. */
-export function SuggestionsPanel({ suggestions, selected, topic, onTopic, onInsert, onSelect }: SuggestionsPanelProps) {
+export function SuggestionsPanel({
+  suggestions,
+  isAsking,
+  selected,
+  topic,
+  onTopic,
+  onInsert,
+  onSelect,
+}: SuggestionsPanelProps) {
   const { t } = useTranslation();
   const { query, found } = suggestions;
   return (
@@ -34,7 +44,7 @@ export function SuggestionsPanel({ suggestions, selected, topic, onTopic, onInse
           </Radio>
         ))}
       </RadioGroup>
-      {!query && <p className="muted panel-hint">{t('suggestions.place')}</p>}
+      {!query && <p className="muted panel-hint">{t(isAsking ? 'suggestions.asking' : 'suggestions.place')}</p>}
       {query && query.kind !== 'section' && (
         <p className="muted panel-hint">{t('suggestions.for', { query: query.text.slice(0, 24) })}</p>
       )}

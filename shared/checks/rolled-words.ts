@@ -11,7 +11,8 @@ export const rolledWords: Check = {
         start += text.length;
         if (rolledFrom === undefined) return [];
         const place = { blockId: block.id, start: at, end: start };
-        return [{ code: 'open', severity: 'warning', ...place, details: { from: rolledFrom, to: text } }];
+        const code = rolledFrom === text ? 'unsure' : 'open';
+        return [{ code, severity: 'warning', ...place, details: { from: rolledFrom, to: text } }];
       });
     }),
 };

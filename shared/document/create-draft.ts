@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import type { OutlineNode } from '../plan/outline-proposal.ts';
 import { type Borrowed, borrow } from '../reuse/borrow.ts';
 import { namesIn } from '../reuse/names/names-in.ts';
+import { joinRuns } from './join-runs.ts';
 import type { BasePlan, Block, Depth, Draft, DraftMeta } from './model.ts';
 import { type NumberingScheme, numberingSchemes } from './numbering-scheme.ts';
 
@@ -65,7 +66,7 @@ function sectionBlock(
   const common = { id, depth, children, ...(provenance ? { provenance: [provenance] } : {}) };
   if (section.type === 'heading')
     return { type: 'heading', ...(section.unnumbered ? { unnumbered: true } : {}), ...common };
-  return { type: 'clause', ...common, children: [...children, { text: '。' }] };
+  return { type: 'clause', ...common, children: joinRuns([...children, { text: '。' }]) };
 }
 
 function borrowTitle(

@@ -1,4 +1,3 @@
-import { splitRuns } from '../document/split-runs.ts';
 import { readMark } from '../plan/heading-marks.ts';
 import type { SourceLine } from './source-document.ts';
 
@@ -60,14 +59,37 @@ export function splitAtBreaks(runs: readonly WeightedText[]): WeightedText[][] {
   const cuts = [...whole.matchAll(/[\n\f]/g)].filter(
     ({ 0: mark, index }) => mark === '\f' || readMark(whole.slice(index, index + longestMark).trim()) !== undefined,
   );
-  const pieces: WeightedText[][] = [];
-  let rest = [...runs];
-  for (const { index } of cuts.reverse()) {
-    const [before, after] = splitRuns(rest, index);
-    pieces.unshift(after);
-    rest = before;
+  return cutBefore(
+    runs,
+    cuts.map(({ index }) => index),
+  );
+}
+
+/** Cuts runs before the characters at these rising places. */
+function cutBefore(runs: readonly WeightedText[], places: readonly number[]): WeightedText[][] {
+  const pieces: WeightedText[][] = [[]];
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    let from = start;
+    for (const place of placesWithin(places, pieces.length - 1, end)) {
+      if (place > from) pieces.at(-1)?.push({ ...run, text: run.text.slice(from - start, place - start) });
+      pieces.push([]);
+      from = place;
+    }
+    if (end > from) pieces.at(-1)?.push({ ...run, text: run.text.slice(from - start) });
+    start = end;
   }
-  return [rest, ...pieces];
+  return pieces;
+}
+
+/** The places from one on that lie before an end. */
+function* placesWithin(places: readonly number[], first: number, end: number): Generator<number> {
+  for (let index = first; index < places.length; index++) {
+    const place = places[index] ?? end;
+    if (place >= end) return;
+    yield place;
+  }
 }
 
 /** Joins what `\n` parted: with a space between Latin words, with nothing next to Chinese. */

@@ -155,11 +155,17 @@ function merge(outline: readonly Merged[], sections: readonly Section[], planId:
         result.findLastIndex((node) => holdsPlan(node, planId)),
       );
     } else {
-      after += 1;
+      after = after < 0 ? placeBeforeNext(result, sections, section) : after + 1;
       result.splice(after, 0, { ...section, planIds: [planId], children: merge([], section.children, planId) });
     }
   }
   return result;
+}
+
+/** What stands before all that the plans share goes before the first of it; what shares nothing goes to the end. */
+function placeBeforeNext(result: readonly Merged[], sections: readonly Section[], section: Section): number {
+  const later = sections.slice(sections.indexOf(section) + 1).map((next) => mostAlike(result, next));
+  return later.find((at) => at >= 0) ?? result.length;
 }
 
 function holdsPlan(node: Merged, planId: string): boolean {

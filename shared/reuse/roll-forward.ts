@@ -12,12 +12,13 @@ export interface RollPeriod {
 
 interface Rule {
   readonly pattern: RegExp;
-  /** The new wording of a match, or the match itself where it is not bound to the period. */
-  roll(match: RegExpExecArray, shift: Shift): string;
+  /** The new wording of a match; undefined where it is not bound to the period, the match itself where it cannot be known. */
+  roll(match: RegExpExecArray, shift: Shift): string | undefined;
 }
 
 interface Shift {
-  readonly years: number;
+  /** null where no year of the one answers to a year of the other: a five-year plan's in a yearly paper. */
+  readonly years: number | null;
   readonly ordinals: number;
 }
 
@@ -32,19 +33,21 @@ const fixedSpans = /《[^》]*》|〔\d{4}〕|(?:教育现代化|中国式现代
 const rules: readonly Rule[] = [
   {
     pattern: yearMention,
-    roll: ([year = ''], { years }) => (isFixedYear(year) ? year : String(Number(year) + years)),
+    roll: ([year = ''], { years }) => (isFixedYear(year) ? undefined : String(Number(year) + (years ?? 0))),
   },
   {
     pattern:
       /(?<=[“"]|^|[^一二三四五六七八九十])(十?[一二三四五六七八九十])五(?=”|"|期间|时期|规划|末|以来|开局|收官|教育|发展)/g,
-    roll: ([whole, ordinal = ''], { ordinals }) =>
-      numeralValue(ordinal) >= 10 ? `${chineseNumeral(numeralValue(ordinal) + ordinals)}五` : whole,
+    roll: ([, ordinal = ''], { ordinals }) =>
+      numeralValue(ordinal) >= 10 && ordinals !== 0
+        ? `${chineseNumeral(numeralValue(ordinal) + ordinals)}五`
+        : undefined,
   },
   {
     pattern:
       /第(\d{1,3}|[一二三四五六七八九十]{1,4})(?=个教师节|届全国推广普通话宣传周|个全国中小学生安全教育日|届全民终身学习活动周)/g,
     roll: ([, ordinal = ''], { years }) => {
-      const next = numeralValue(ordinal) + years;
+      const next = numeralValue(ordinal) + (years ?? 0);
       return `第${/\d/.test(ordinal) ? next : chineseNumeral(next)}`;
     },
   },
@@ -52,19 +55,19 @@ const rules: readonly Rule[] = [
 
 /**
  * Rewrites the period-bound words of a borrowed text for the new period (换期改写): years, “十四五”, yearly ordinals. Each
- * rewritten word is a run of its own whose `rolledFrom` keeps the source's wording until the writer has reviewed it.
+ * rewritten word is a run of its own whose `rolledFrom` keeps the source's wording until the writer has reviewed it; a word
+ * whose successor cannot be known stays as it is and is marked all the same.
  */
 export function rollForward(text: string, from: RollPeriod, to: RollPeriod): readonly TextRun[] {
   const shift = shiftBetween(from, to);
   const changes = rules
     .flatMap((rule) =>
-      [...text.matchAll(rule.pattern)].map((match) => ({
-        at: match.index,
-        was: match[0],
-        is: rule.roll(match, shift),
-      })),
+      [...text.matchAll(rule.pattern)].flatMap((match) => {
+        const is = shift.years === 0 ? undefined : rule.roll(match, shift);
+        return is === undefined ? [] : [{ at: match.index, was: match[0], is }];
+      }),
     )
-    .filter((change) => change.is !== change.was && !isFixed(text, change.at))
+    .filter((change) => !isFixed(text, change.at))
     .sort((a, b) => a.at - b.at);
   const runs: TextRun[] = [];
   let done = 0;
@@ -78,9 +81,9 @@ export function rollForward(text: string, from: RollPeriod, to: RollPeriod): rea
   return runs;
 }
 
-/** A five-year plan moves by whole periods, a yearly paper by its years; “十四五” follows the first year either way. */
+/** A five-year plan moves by whole periods, a yearly paper by its years; “十四五” follows the first year in any case. */
 function shiftBetween(from: RollPeriod, to: RollPeriod): Shift {
-  const years = isLong(from) && !isLong(to) ? to.end - from.end : yearOfAims(to) - yearOfAims(from);
+  const years = isLong(from) === isLong(to) ? yearOfAims(to) - yearOfAims(from) : null;
   return { years, ordinals: ordinalOfYear(yearOfAims(to)) - ordinalOfYear(yearOfAims(from)) };
 }
 

@@ -107,9 +107,9 @@ describe.skipIf(!isBuilt)(withBuild('the package for Linux'), () => {
   });
 });
 
-/** The modules that a built script names in its imports. */
+/** The modules that a built script names in its imports; names it puts together are none of these. */
 function modulesOf(script: string): string[] {
   const imports = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{][^'"`;]*?from\s*)?["']([^"'\n]+)["']/g;
-  const calls = /\b(?:require|import)\(\s*["'`]([^"'`\n]+)["'`]\s*\)/g;
+  const calls = /\b(?:require|import)\(\s*["'`]([^"'`\n$]+)["'`]\s*\)/g;
   return [...script.matchAll(imports), ...script.matchAll(calls)].map((match) => match[1] ?? '');
 }

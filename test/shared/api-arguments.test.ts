@@ -17,7 +17,7 @@ const good: readonly (readonly [Method, unknown])[] = [
   ['startImport', { fileIds: ['f1', 'f2'] }],
   ['job', { jobId: 'j1' }],
   ['cancelJob', { jobId: 'j1' }],
-  ['proposeOutline', { baseIds: [] }],
+  ['proposeOutline', { kind: 'annualWorkPoints', baseIds: [] }],
   ['createDraft', { meta: stored.meta, baseIds: ['p1'], sections: [node] }],
   ['listDrafts', undefined],
   ['readDraft', { draftId: 'd1' }],

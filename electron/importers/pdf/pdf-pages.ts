@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { restoreMatrix } from '../../../shared/importers/page-layout/matrix.ts';
 import type { Page, PageGlyph } from '../../../shared/importers/page-layout/page.ts';
 import type { Pdfjs } from './load-pdfjs.ts';
-import { restoreMatrix } from './matrix.ts';
 import { pageOperators } from './page-operators.ts';
 import { type DrawnPage, type FontFinder, type PageOperator, readOperators } from './read-operators.ts';
-import type { PdfFont } from './show-text.ts';
+import { type PdfFont, restoreFont } from './show-text.ts';
 
 /** The pages of a file that could be read, and how many could not. */
 export interface PdfPages {
@@ -68,7 +68,8 @@ function drawUpright(page: PDFPageProxy, operators: readonly PageOperator[]): Si
 function fontFinder(page: PDFPageProxy): FontFinder {
   const known = new Map<string, PdfFont | undefined>();
   return (name) => {
-    if (!known.has(name)) known.set(name, page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
+    if (!known.has(name))
+      known.set(name, page.commonObjs.has(name) ? restoreFont(page.commonObjs.get(name)) : undefined);
     return known.get(name);
   };
 }

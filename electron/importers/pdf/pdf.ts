@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../shared/errors.ts';
+import { countWarning } from '../../../shared/importers/count-warning.ts';
 import { givenTitle } from '../../../shared/importers/given-title.ts';
 import type { Importer } from '../../../shared/importers/importer.ts';
 import { linesOfPages } from '../../../shared/importers/page-layout/read-pages.ts';
-import type { SourceDocument, SourceLine } from '../../../shared/importers/source-document.ts';
-import type { Result, Warning } from '../../../shared/result.ts';
+import { unknownSymbols } from '../../../shared/importers/page-layout/unknown-symbols.ts';
+import type { SourceDocument } from '../../../shared/importers/source-document.ts';
+import type { Result } from '../../../shared/result.ts';
 import { withBookmarks } from './bookmarks.ts';
 import { cmapsFolder } from './cmaps-folder.ts';
 import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
@@ -62,7 +64,10 @@ async function readFile(file: PDFDocumentProxy, pdfjs: Pdfjs): Promise<Result<So
   const title = await readTitle(file);
   return {
     value: title === undefined ? { lines } : { lines, title },
-    warnings: [...countWarning('unknownSymbols', countUnknown(lines)), ...countWarning('unreadablePages', unreadable)],
+    warnings: [
+      ...countWarning('unknownSymbols', unknownSymbols(lines)),
+      ...countWarning('unreadablePages', unreadable),
+    ],
   };
 }
 
@@ -70,12 +75,4 @@ async function readTitle(file: PDFDocumentProxy): Promise<string | undefined> {
   const metadata = await file.getMetadata().catch(() => undefined);
   const { Title } = { Title: undefined, ...metadata?.info } as { readonly Title?: unknown };
   return typeof Title === 'string' ? givenTitle(Title) : undefined;
-}
-
-function countUnknown(lines: readonly SourceLine[]): number {
-  return lines.reduce((count, { text }) => count + text.split('\ufffd').length - 1, 0);
-}
-
-function countWarning(code: string, count: number): Warning[] {
-  return count === 0 ? [] : [{ code, details: { count: String(count) } }];
 }

@@ -1,5 +1,5 @@
+import { compose, type Matrix, restoreMatrix } from '../../../shared/importers/page-layout/matrix.ts';
 import type { PageGlyph, PageRule } from '../../../shared/importers/page-layout/page.ts';
-import { compose, type Matrix, restoreMatrix } from './matrix.ts';
 import { pathRules } from './path-rules.ts';
 import { type PdfFont, type ShownItem, showText } from './show-text.ts';
 import { initialText, type TextState, textStep } from './text-state.ts';
@@ -48,10 +48,10 @@ export type FontFinder = (name: string) => PdfFont | undefined;
 const steps: Readonly<Record<string, Step>> = {
   save: keep,
   restore: bringBack,
-  transform: (drawing, matrix) => transform(drawing, matrix),
+  transform,
   paintFormXObjectBegin(drawing, [matrix]) {
     keep(drawing);
-    transform(drawing, matrix);
+    transform(drawing, matrix as ArrayLike<unknown> | null);
   },
   paintFormXObjectEnd: bringBack,
   beginMarkedContent: beginMark,
@@ -90,7 +90,7 @@ function bringBack(drawing: Drawing): void {
   drawing.state = drawing.kept.pop() ?? drawing.state;
 }
 
-function transform(drawing: Drawing, matrix: unknown): void {
+function transform(drawing: Drawing, matrix: ArrayLike<unknown> | null): void {
   drawing.state = { ...drawing.state, plane: compose(drawing.state.plane, restoreMatrix(matrix)) };
 }
 

@@ -1,5 +1,5 @@
+import { apply, type Matrix, restoreMatrix } from '../../../shared/importers/page-layout/matrix.ts';
 import type { PageGlyph } from '../../../shared/importers/page-layout/page.ts';
-import { apply, type Matrix } from './matrix.ts';
 import { type TextState, textPlane } from './text-state.ts';
 
 /** What pdf.js tells of a font. */
@@ -12,6 +12,20 @@ export interface PdfFont {
 
 /** A character as pdf.js gives it, its width in the font’s units; or an offset back in thousandths of the size. */
 export type ShownItem = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+/** The usual unit of a font: a thousandth of its size (ISO 32000-1, 9.2.4). */
+const usualMatrix: Matrix = [0.001, 0, 0, 0.001, 0, 0];
+
+/** A font out of what pdf.js gives; of a damaged one that is only what went wrong. */
+export function restoreFont(value: unknown): PdfFont {
+  const { name, vertical, isType3Font, fontMatrix } = Object(value) as Partial<Record<keyof PdfFont, unknown>>;
+  return {
+    name: typeof name === 'string' ? name : '',
+    vertical: vertical === true,
+    isType3Font: isType3Font === true,
+    fontMatrix: Array.isArray(fontMatrix) ? restoreMatrix(fontMatrix) : usualMatrix,
+  };
+}
 
 /** Characters that were set, how many quarters their line is turned clockwise, and where the next character goes. */
 export interface ShownText {

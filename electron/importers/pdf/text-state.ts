@@ -1,4 +1,4 @@
-import { compose, identity, type Matrix, restoreMatrix } from './matrix.ts';
+import { compose, identity, type Matrix, restoreMatrix } from '../../../shared/importers/page-layout/matrix.ts';
 
 /** What text is set with (ISO 32000-1, 9.3), and where the next character goes (9.4.2). */
 export interface TextState {
@@ -50,7 +50,7 @@ const steps: Readonly<Record<string, TextStep>> = {
   setLeading: (state, [leading]) => ({ ...state, leading: numberOf(leading) }),
   setTextRise: (state, [rise]) => ({ ...state, rise: numberOf(rise) }),
   setTextRenderingMode: (state, [mode]) => ({ ...state, isStroked: mode === fillAndStroke }),
-  setTextMatrix: (state, [matrix]) => placeText(state, restoreMatrix(matrix)),
+  setTextMatrix: (state, [matrix]) => placeText(state, restoreMatrix(matrix as ArrayLike<unknown>)),
   moveText: (state, [x, y]) => moveLine(state, numberOf(x), numberOf(y)),
   setLeadingMoveText: (state, [x, y]) => moveLine({ ...state, leading: -numberOf(y) }, numberOf(x), numberOf(y)),
   nextLine: (state) => moveLine(state, 0, -state.leading),

@@ -26,12 +26,13 @@ export function* tableLines(table: MarkupElement, readBlocks: BlockReader): Gene
 function* rowLines(row: MarkupElement, readBlocks: BlockReader): Generator<SourceLine> {
   const cells = emptyCells(numberValue(childElement(row, 'w:trPr'), 'w:gridBefore'));
   const nested: SourceLine[] = [];
-  for (const cell of cellsOf(row)) {
+  const own = cellsOf(row);
+  for (const cell of own) {
     const lines = continuesAbove(cell) ? [] : [...readBlocks(childElements(cell))];
     nested.push(...lines.filter((line) => line.cells));
     const texts = lines.filter((line) => !line.cells).map(shownText);
     cells.push(texts.filter((text) => text !== '').join(' '));
-    if (cell !== cellsOf(row).at(-1)) cells.push(...emptyCells(columnsOf(cell) - 1));
+    if (cell !== own.at(-1)) cells.push(...emptyCells(columnsOf(cell) - 1));
   }
   yield rowOf(cells);
   yield* nested;

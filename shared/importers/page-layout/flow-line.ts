@@ -27,7 +27,7 @@ const centredSlack = 0.75;
 
 /** Closing marks that begin no line, and opening ones that end none (GB/T 15834, 5.1). */
 const startsNoLine = /^[，。、；：？！）》〉”’】〕」』％%…—·,.;:?!)\]}]/;
-const endsNoLine = /^[（《〈“‘【〔「『([{]/;
+const endsNoLine = /^[（《〈“‘【〔「『([{+]/;
 
 /** Takes a line into the flow of its area; `bodySize` is the size of most of the text. */
 export function flowLine(line: VisualLine, place: string, area: TextArea, bodySize: number): FlowLine {

@@ -1,4 +1,4 @@
-import { lineOf, type WeightedText } from '../lines.ts';
+import { lineOf, textOf, type WeightedText } from '../lines.ts';
 import type { SourceLine } from '../source-document.ts';
 import { runsOfLine } from './line-text.ts';
 import { joinRuns } from './paragraphs.ts';
@@ -8,7 +8,8 @@ import type { VisualLine } from './visual-lines.ts';
 const noteSize = 0.85;
 const mostOfPage = 0.5;
 
-const noteNumber = /^(?:\d{1,2}|[①-⑳]|\[\d{1,2}\])/;
+/** “1学位数……”, “①……”, “[1]……”; not “1.” or “12月”. */
+const noteNumber = /^(?:\d{1,2}(?=\s|(?![年月日])\p{Script=Han})|[①-⑳]|\[\d{1,2}\])\s*/u;
 
 /** Parts the lines of a page into those of its text and those of the notes at its foot. */
 export function partNotes(
@@ -16,7 +17,7 @@ export function partNotes(
   bodySize: number,
 ): { readonly text: readonly VisualLine[]; readonly notes: readonly VisualLine[] } {
   const last = lines.findLastIndex(({ size }) => size > bodySize * noteSize);
-  const start = lines.findIndex((line, index) => index > last && opensNote(line));
+  const start = lines.findIndex((line, index) => index > last && noteNumber.test(textOf(runsOfLine(line))));
   const isFoot = start > lines.length * mostOfPage;
   return isFoot ? { text: lines.slice(0, start), notes: lines.slice(start) } : { text: lines, notes: [] };
 }
@@ -26,16 +27,9 @@ export function noteLines(lines: readonly VisualLine[]): SourceLine[] {
   const notes: (readonly WeightedText[])[][] = [];
   for (const line of lines) {
     const runs = runsOfLine(line);
-    if (opensNote(line) || notes.length === 0) notes.push([runs]);
+    if (noteNumber.test(textOf(runs)) || notes.length === 0) notes.push([runs]);
     else notes.at(-1)?.push(runs);
   }
   const texts = notes.map((note) => lineOf(joinRuns(note)).text.replace(noteNumber, '').trim());
   return texts.map((text, index) => ({ text: `注${index + 1}：${text}` }));
-}
-
-/** A note begins with its number, which is raised unless it has a circle or brackets. */
-function opensNote({ glyphs, size }: VisualLine): boolean {
-  const [first] = glyphs;
-  if (!first) return false;
-  return /^[①-⑳[]/.test(first.text) || (/^\d/.test(first.text) && first.size < 0.8 * size);
 }

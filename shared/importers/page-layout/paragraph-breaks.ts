@@ -13,7 +13,7 @@ const sentenceEnd = /[。！？：；!?:;][”’）)》"']*$/;
 const contentsEntry = /(?:[.…·]{3,}|\s{3,})\s*[-—]?\d{1,3}[-—]?$/;
 
 /** Forms that open a heading wherever they stand behind the end of a sentence; the others may count within a sentence. */
-const headingForms: ReadonlySet<MarkForm> = new Set(['part', 'chapter', 'section', 'chinese', 'task', 'label']);
+const headingForms: ReadonlySet<MarkForm> = new Set(['attachment', 'part', 'chapter', 'section', 'chinese', 'task']);
 
 /** Whether `next` goes on with the paragraph of the lines before it, which are at least one. */
 export function continues(paragraph: readonly FlowLine[], next: FlowLine): boolean {
@@ -45,13 +45,19 @@ function continuesTitle(last: FlowLine, next: FlowLine): boolean {
  * from the number of the paragraph. Where paragraphs are indented, a line at the edge seldom is one.
  */
 function opensHeading(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const [first, last] = [paragraph[0], paragraph.at(-1)];
+  const isAfterSentence = sentenceEnd.test(last?.text ?? '');
+  if (isAfterSentence && isBold(next) && !last?.runs.some(({ bold }) => bold)) return true;
   const mark = readMark(next.text);
   if (mark === undefined) return false;
-  const above = readMark(paragraph[0]?.text ?? '');
+  const above = readMark(first?.text ?? '');
   const countsOn = above?.form === mark.form && above.value > 0 && mark.value === above.value + 1;
   if (!next.area.indents && countsOn) return true;
-  const isAfterSentence = sentenceEnd.test(paragraph.at(-1)?.text ?? '');
   return isAfterSentence && (headingForms.has(mark.form) || !next.area.indents);
+}
+
+function isBold(line: FlowLine): boolean {
+  return line.runs.every(({ bold }) => bold);
 }
 
 function isAligned(last: FlowLine, next: FlowLine): boolean {
@@ -63,8 +69,13 @@ function isAligned(last: FlowLine, next: FlowLine): boolean {
  * indented; further right below a number that hangs out, or within a sentence.
  */
 function followsFirst(first: FlowLine, next: FlowLine): boolean {
-  if (next.indent < first.indent - sameIndent) return first.indent < mostIndent;
+  if (next.indent < first.indent - sameIndent) return first.indent < mostIndent || endsFarRight(first, next);
   const isWithinSentence = !sentenceEnd.test(first.text);
   if (isAligned(first, next)) return first.indent < leastIndent || isWithinSentence;
   return readMark(next.text) === undefined && (isWithinSentence || readMark(first.text) !== undefined);
+}
+
+/** A line that only white space drove to the right goes on at the edge; a signature with its date does not. */
+function endsFarRight(first: FlowLine, next: FlowLine): boolean {
+  return next.indent < leastIndent && readMark(next.text) === undefined && !first.text.endsWith('日');
 }

@@ -2,6 +2,7 @@ import { hasText } from '../lines.ts';
 import type { SourceLine } from '../source-document.ts';
 import { usualFaceWeight } from './face-weight.ts';
 import { flowLine } from './flow-line.ts';
+import { isGarbled } from './garbled-text.ts';
 import type { Page } from './page.ts';
 import { type PageBlock, pageBlocks, type TextBlock } from './page-blocks.ts';
 import { withoutFurniture } from './page-furniture.ts';
@@ -16,9 +17,11 @@ import { visualLines } from './visual-lines.ts';
 
 /**
  * Reads pages of placed characters into the paragraphs and table rows they were set from: running heads, feet, page numbers
- * and watermarks are taken off, broken lines are joined, also over pages; notes at the foot of pages come last.
+ * and watermarks are taken off, broken lines are joined, also over pages; notes at the foot of pages come last. Garbled
+ * text gives no lines.
  */
 export function linesOfPages(pages: readonly Page[]): SourceLine[] {
+  if (isGarbled(pages.flatMap(({ glyphs }) => glyphs))) return [];
   const usualWeight = usualFaceWeight(pages);
   const tabled = pages.map((page) => {
     const { tables, rest } = fillGrids(ruleGrids(page), plainGlyphs(page.glyphs, usualWeight));

@@ -68,7 +68,7 @@ describe('drafts', () => {
     const services = await openServices(temporaryFolder());
     await importBySending(services, workPoints(2025));
     const baseIds = (await services.api.listPlans()).plans.map(({ planId }) => planId);
-    const sections = await services.api.proposeOutline({ baseIds });
+    const sections = await services.api.proposeOutline({ kind: 'annualWorkPoints', baseIds });
     const made = await services.api.createDraft({ meta: given.meta, baseIds, sections });
     const { updatedAt } = await services.api.saveDraft({
       draft: { ...made, clearedNames: ['望川区'] },

@@ -44,7 +44,7 @@ function withText(stored: Draft, text: string): Draft {
 describe('a new draft', () => {
   test('is proposed the merged sections of its bases, with the plans that have each', async () => {
     const { home, baseIds } = await homeWithPlans();
-    const outline = await proposeDraftOutline(home, baseIds, termDictionary);
+    const outline = await proposeDraftOutline(home, 'annualWorkPoints', baseIds, termDictionary);
     expect(outline.map(({ title: section, planIds }) => [section, planIds])).toEqual(
       ['推进教育公平', '扩大学位供给', '稳定乡村教师队伍', '提高教育质量', '深化课堂改革'].map((section) => [
         section,
@@ -55,7 +55,7 @@ describe('a new draft', () => {
 
   test('stands with the chosen sections numbered, and is kept in the home', async () => {
     const { home, baseIds } = await homeWithPlans();
-    const sections = await proposeDraftOutline(home, baseIds, termDictionary);
+    const sections = await proposeDraftOutline(home, 'annualWorkPoints', baseIds, termDictionary);
     const made = await createDraftInHome(home, { meta, baseIds, sections: sections.slice(0, 3) });
     const numbers = numberBlocks(made.blocks, made.scheme);
     expect(made.blocks.map((block, index) => `${numbers[index] ?? ''}${textOf(block)}`)).toEqual([
@@ -70,7 +70,9 @@ describe('a new draft', () => {
 
   test('cannot be made from a plan that is not there', async () => {
     const { home } = await homeWithPlans();
-    await expect(proposeDraftOutline(home, ['0123456789abcdef'], termDictionary)).rejects.toMatchObject({
+    await expect(
+      proposeDraftOutline(home, 'annualWorkPoints', ['0123456789abcdef'], termDictionary),
+    ).rejects.toMatchObject({
       code: 'notFound',
     });
     const making = createDraftInHome(home, { meta, baseIds: ['0123456789abcdef'], sections: [] });

@@ -68,14 +68,21 @@ test('Backspace at the start of a clause takes its number away, and joins it wit
   expect(shortly(editor)[2]).toBe('clause2 抓学习。抓队伍。');
 });
 
-test('Tab moves a clause down, no further than the scheme goes, and Shift-Tab up until it is a paragraph', () => {
+test('Tab moves a clause down, no further than one below the block above, and Shift-Tab up until it is a paragraph', () => {
   const editor = plan();
-  placeCursor(editor, 2);
-  changeDepth(editor, 1, 3);
-  changeDepth(editor, 1, 3);
-  expect(shortly(editor)[2]).toBe('clause3 抓学习。');
-  for (let times = 0; times < 3; times++) changeDepth(editor, -1, 3);
-  expect(shortly(editor)[2]).toBe('paragraph 抓学习。');
+  placeCursor(editor, 3);
+  changeDepth(editor, 1, 5);
+  changeDepth(editor, 1, 5);
+  expect(shortly(editor)[3]).toBe('clause3 抓队伍。');
+  for (let times = 0; times < 3; times++) changeDepth(editor, -1, 5);
+  expect(shortly(editor)[3]).toBe('paragraph 抓队伍。');
+});
+
+test('Tab goes no deeper than the scheme', () => {
+  const editor = plan();
+  placeCursor(editor, 3);
+  changeDepth(editor, 1, 2);
+  expect(shortly(editor)[3]).toBe('clause2 抓队伍。');
 });
 
 test('Tab makes a paragraph an item of the list above it', () => {

@@ -64,8 +64,8 @@ describe('rollForward between other papers', () => {
     expect(rolled(text, { start: 2025, end: 2026 }, { start: 2027, end: 2027 })).toBe(result);
   });
 
-  it('moves a five-year plan to the year after it for a yearly paper', () => {
-    expect(rolled('到2025年', plan, nextYear)).toBe('到[2026<2025]年');
+  it('leaves the years of a five-year plan as they are in a yearly paper, marked for review', () => {
+    expect(rolled('到2025年', plan, nextYear)).toBe('到[2025<2025]年');
   });
 
   it('changes nothing within the same period', () => {
@@ -101,12 +101,13 @@ describe('the runs of rollForward', () => {
     );
   });
 
-  it('are at least one, and none rewrites a word as itself', () => {
+  it('are at least one, and none rewrites a word as itself between papers of one length', () => {
     fc.assert(
       fc.property(text, period, period, (source, from, to) => {
         const runs = rollForward(source, from, to);
         expect(runs.length).toBeGreaterThan(0);
-        expect(runs.filter((run) => run.rolledFrom === run.text)).toEqual([]);
+        const sameLength = from.end - from.start > 1 === to.end - to.start > 1;
+        expect(runs.filter((run) => sameLength && run.rolledFrom === run.text)).toEqual([]);
       }),
     );
   });

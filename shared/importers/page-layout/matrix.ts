@@ -1,4 +1,4 @@
-/** [a b c d e f] of a plane’s transformation (ISO 32000-1, 8.3.3): x' = ax + cy + e, y' = bx + dy + f. */
+/** A transformation of the plane [a b c d e f]: x' = ax + cy + e, y' = bx + dy + f (ISO 32000-1, 8.3.3; GB/T 33190, 8.2). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -15,9 +15,9 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** A matrix out of what a file gives for one; the identity where it is none. */
-export function restoreMatrix(value: unknown): Matrix {
-  const numbers = Object.values((value ?? {}) as Record<string, unknown>);
-  const isMatrix = numbers.length === 6 && numbers.every((number) => Number.isFinite(number));
-  return isMatrix ? (numbers as unknown as Matrix) : identity;
+/** A matrix out of six numbers that a file gives; the identity where it gives others. */
+export function restoreMatrix(numbers: ArrayLike<unknown> | null | undefined): Matrix {
+  const values = Array.from(numbers ?? []);
+  const isMatrix = values.length === 6 && values.every((value) => Number.isFinite(value));
+  return isMatrix ? (values as unknown as Matrix) : identity;
 }
