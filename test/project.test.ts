@@ -156,6 +156,15 @@ describe('words', () => {
       expect(asked.filter((key) => typeof lookUp(messages, key) !== 'string')).toEqual([]);
   });
 
+  test('every warning of an importer has its words', () => {
+    const importing = sources.filter((path) => /^(?:shared|electron)\/importers\//.test(place(path)));
+    const codes = importing.flatMap((path) =>
+      [...read(path).matchAll(/\bcode: '(\w+)'/g)].map((match) => match[1] ?? ''),
+    );
+    expect(codes.length).toBeGreaterThan(2);
+    expect(codes.filter((code) => !(code in zhCN.warning))).toEqual([]);
+  });
+
   test('every error and finding has its words', () => {
     const codes = [...read(join(root, 'shared/errors.ts')).matchAll(/\| '(\w+)'/g)].map((match) => match[1] ?? '');
     expect(codes.filter((code) => !(code in zhCN.error))).toEqual([]);

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { writeDraftText } from '../../shared/document/restore-draft.ts';
+import { draft, heading, title } from '../support/draft-builder.ts';
 import { test } from './host-test.ts';
 import { createDraft, importFiles, linesOnScreen, samplePlan } from './window.ts';
 
@@ -56,17 +58,18 @@ test('an empty library offers the sample library, and one comes back to one’s 
   await expect(page.getByText('资料库还是空的')).toBeVisible();
 });
 
-test('a saved .wunian file is opened as a draft of its own', async ({ page, host }) => {
+test('a .wunian file is opened as a draft, one of a newer version is refused in words', async ({ page, host }) => {
   await page.goto(host.url);
-  await page.keyboard.press('Alt+2');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '打开 .wunian 文件' }).click();
-  await (await chooser).setFiles({
-    name: 'x.wunian',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"format":"wunian-draft","version":9}'),
-  });
+  await page.getByRole('button', { name: '草稿', exact: false }).first().click();
+  const open = async (text: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '打开 .wunian 文件' }).click();
+    await (await chooser).setFiles({ name: 'x.wunian', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  await open('{"format":"wunian-draft","version":9}');
   await expect(page.getByRole('alert')).toContainText('更新版本的程序');
+  await open(writeDraftText(draft(title('望川区教育局2027年工作要点'), heading(1, '校园安全'))));
+  await expect.poll(() => linesOnScreen(page)).toEqual(['望川区教育局2027年工作要点', '一、校园安全']);
 });
 
 test('a host that has ended is told, and the text stays in the window', async ({ page, host }) => {

@@ -11,6 +11,7 @@ import { withBookmarks } from './bookmarks.ts';
 import { cmapsFolder } from './cmaps-folder.ts';
 import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
 import { readPdfPages } from './pdf-pages.ts';
+import { attendStrays } from './stray-rejections.ts';
 
 const opening = /%PDF-\d/;
 /** So far into a file its beginning may stand (ISO 32000-1, annex H.3.4.1). */
@@ -26,18 +27,22 @@ export const pdf: Importer = {
   recognizes: (bytes) => opening.test(new TextDecoder('latin1').decode(bytes.subarray(0, openingWithin))),
   async read(bytes) {
     const pdfjs = await loadPdfjs();
-    const loading = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes) });
-    try {
-      const file = await loading.promise.catch((error: unknown) => {
-        const isEncrypted = error instanceof Error && error.name === 'PasswordException';
-        throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'pdf' });
-      });
-      return await readFile(file, pdfjs);
-    } finally {
-      await loading.destroy();
-    }
+    return attendStrays(() => readBytes(bytes, pdfjs));
   },
 };
+
+async function readBytes(bytes: Uint8Array, pdfjs: Pdfjs): Promise<Result<SourceDocument>> {
+  const loading = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes) });
+  try {
+    const file = await loading.promise.catch((error: unknown) => {
+      const isEncrypted = error instanceof Error && error.name === 'PasswordException';
+      throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'pdf' });
+    });
+    return await readFile(file, pdfjs);
+  } finally {
+    await loading.destroy();
+  }
+}
 
 /** Nothing is drawn, no image decoded, no code run, and nothing fetched but CMaps from their folder. */
 function settings() {

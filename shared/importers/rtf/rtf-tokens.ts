@@ -9,7 +9,8 @@ export type RtfToken =
   /** Text as written or as \'hh, in the code page of its font. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
-const [tab, space, quote, minus, backslash, openBrace, closeBrace] = [0x09, 0x20, 0x27, 0x2d, 0x5c, 0x7b, 0x7d];
+const [tab, space, quote, minus, zero] = [0x09, 0x20, 0x27, 0x2d, 0x30];
+const [backslash, openBrace, closeBrace] = [0x5c, 0x7b, 0x7d];
 /** Longer names are none that Word reads. */
 const longestName = 32;
 const longestNumber = 10;
@@ -45,24 +46,35 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
 function readControl(bytes: Uint8Array, start: number): { token?: RtfToken; end: number } {
   const first = bytes[start + 1] ?? 0;
   if (isLetter(first)) return readWord(bytes, start + 1);
-  if (first !== quote) return { token: { kind: 'symbol', name: String.fromCharCode(first) }, end: start + 2 };
-  const code = Number.parseInt(latin(bytes, start + 2, start + 4), 16);
-  return Number.isNaN(code)
-    ? { end: start + 2 }
-    : { token: { kind: 'bytes', bytes: Uint8Array.of(code) }, end: start + 4 };
+  if (first === quote) return readHexBytes(bytes, start);
+  return { token: { kind: 'symbol', name: String.fromCharCode(first) }, end: start + 2 };
+}
+
+/** As many \'hh as follow each other; what is not hexadecimal is passed over. */
+function readHexBytes(bytes: Uint8Array, start: number): { token?: RtfToken; end: number } {
+  const values: number[] = [];
+  let at = start;
+  while (bytes[at] === backslash && bytes[at + 1] === quote) {
+    const value = hexValue(bytes[at + 2]) * 16 + hexValue(bytes[at + 3]);
+    if (Number.isNaN(value)) return { token: { kind: 'bytes', bytes: Uint8Array.from(values) }, end: at + 2 };
+    values.push(value);
+    at += 4;
+  }
+  return { token: { kind: 'bytes', bytes: Uint8Array.from(values) }, end: at };
 }
 
 function readWord(bytes: Uint8Array, start: number): { token?: RtfToken; end: number } {
-  const nameEnd = endOf(bytes, start, start + longestName, isLetter);
-  const sign = bytes[nameEnd] === minus ? 1 : 0;
-  const numberEnd = endOf(bytes, nameEnd + sign, nameEnd + sign + longestNumber, isDigit);
-  const hasNumber = numberEnd > nameEnd + sign;
-  const name = latin(bytes, start, nameEnd);
-  const value = hasNumber ? Number(latin(bytes, nameEnd, numberEnd)) : undefined;
-  const textStart = hasNumber ? numberEnd : nameEnd;
-  const end = bytes[textStart] === space ? textStart + 1 : textStart;
-  if (name === 'bin') return { end: end + Math.max(value ?? 0, 0) };
-  return { token: { kind: 'word', name, value }, end };
+  let at = start;
+  let name = '';
+  while (isLetter(bytes[at] ?? 0) && name.length < longestName) name += String.fromCharCode(bytes[at++] ?? 0);
+  const isNegative = bytes[at] === minus && isDigit(bytes[at + 1] ?? 0);
+  if (isNegative) at++;
+  let value: number | undefined;
+  for (let digits = 0; isDigit(bytes[at] ?? 0) && digits < longestNumber; digits++)
+    value = (value ?? 0) * 10 + (bytes[at++] ?? 0) - zero;
+  if (bytes[at] === space) at++;
+  if (name === 'bin') return { end: at + (isNegative ? 0 : (value ?? 0)) };
+  return { token: { kind: 'word', name, value: isNegative ? -(value ?? 0) : value }, end: at };
 }
 
 /** Line breaks and other control characters are no text. */
@@ -71,7 +83,9 @@ function isText(byte: number): boolean {
 }
 
 function textEnd(bytes: Uint8Array, start: number): number {
-  return endOf(bytes, start, bytes.length, (byte) => isText(byte) && !isMark(byte));
+  let end = start;
+  while (end < bytes.length && isText(bytes[end] ?? 0) && !isMark(bytes[end] ?? 0)) end++;
+  return end;
 }
 
 function isMark(byte: number): boolean {
@@ -83,16 +97,12 @@ function isLetter(byte: number): boolean {
 }
 
 function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
+  return byte >= zero && byte <= zero + 9;
 }
 
-/** The first place from `start` on that does not pass, at most `limit`. */
-function endOf(bytes: Uint8Array, start: number, limit: number, passes: (byte: number) => boolean): number {
-  let end = start;
-  while (end < limit && end < bytes.length && passes(bytes[end] ?? 0)) end++;
-  return end;
-}
-
-function latin(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+/** NaN for what is no hexadecimal digit. */
+function hexValue(byte = 0): number {
+  if (isDigit(byte)) return byte - zero;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : Number.NaN;
 }
