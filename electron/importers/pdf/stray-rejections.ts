@@ -30,7 +30,7 @@ export async function attendStrays<Value>(work: () => Promise<Value>): Promise<V
 }
 
 function attend(reason: unknown, promise: Promise<unknown>): void {
-  if (reason instanceof Error && reason.stack?.includes('pdf.worker')) return;
+  if (reason instanceof Error && /pdf\.worker|pdf\.mjs|chunk-pdf/.test(reason.stack ?? '')) return;
   if (usual.length === 0) throw reason;
   for (const listener of usual) listener(reason, promise);
 }
