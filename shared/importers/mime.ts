@@ -16,6 +16,7 @@ interface Header {
 }
 
 const newLine = 0x0a;
+const carriageReturn = 0x0d;
 const minus = 0x2d;
 /** Messages nest a few parts deep; a file that nests deeper is built to break its reader. */
 const deepest = 10;
@@ -27,29 +28,37 @@ const field = /^[A-Za-z][A-Za-z0-9-]*:/;
 
 /** The type of a message by its header, undefined where bytes do not begin with one. */
 export function mimeType(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, longestHeader);
+  const head = withoutBlankLines(bytes).subarray(0, longestHeader);
   const header = latin(head.subarray(0, headerEnd(head)));
-  return field.test(header.trimStart()) && /^content-type:/im.test(header) ? readHeader(header).type : undefined;
+  return field.test(header) && /^content-type:/im.test(header) ? readHeader(header).type : undefined;
 }
 
 /** The parts of a message that are none of parts themselves, in their order. What breaks off is read up to there. */
-export function mimeParts(bytes: Uint8Array, depth = 0): MimePart[] {
+export function mimeParts(bytes: Uint8Array): MimePart[] {
+  return partsOf(withoutBlankLines(bytes), 0);
+}
+
+function partsOf(bytes: Uint8Array, depth: number): MimePart[] {
   const end = headerEnd(bytes);
   const header = readHeader(latin(bytes.subarray(0, Math.min(end, longestHeader))));
   const body = bytes.subarray(end);
   const boundary = header.parameters.get('boundary');
   if (!header.type.startsWith('multipart/') || boundary === undefined || depth >= deepest)
     return [{ type: header.type, charset: header.parameters.get('charset') ?? '', read: () => decode(body, header) }];
-  return splitBody(body, boundary).flatMap((part) => mimeParts(part, depth + 1));
+  return splitBody(body, boundary).flatMap((part) => partsOf(part, depth + 1));
 }
 
-/** Behind the empty line that ends a header. */
-function headerEnd(bytes: Uint8Array): number {
+function withoutBlankLines(bytes: Uint8Array): Uint8Array {
   let start = 0;
-  while (bytes[start] === newLine || bytes[start] === 0x0d) start++;
-  for (let at = bytes.indexOf(newLine, start); at >= 0; at = bytes.indexOf(newLine, at + 1)) {
-    if (bytes[at + 1] === newLine) return at + 2;
-    if (bytes[at + 1] === 0x0d && bytes[at + 2] === newLine) return at + 3;
+  while (bytes[start] === newLine || bytes[start] === carriageReturn) start++;
+  return bytes.subarray(start);
+}
+
+/** Behind the empty line that ends a header; a part may begin with it. */
+function headerEnd(bytes: Uint8Array): number {
+  for (let line = 0; line < bytes.length; line = bytes.indexOf(newLine, line) + 1 || bytes.length) {
+    if (bytes[line] === newLine) return line + 1;
+    if (bytes[line] === carriageReturn && bytes[line + 1] === newLine) return line + 2;
   }
   return bytes.length;
 }

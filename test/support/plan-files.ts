@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { type IncomingFile, importFile } from '../../electron/services/import-file.ts';
 import { type ParseFile, parseFile } from '../../electron/services/parse-file.ts';
 import type { LibraryStore } from '../../electron/store/library-store.ts';
@@ -55,4 +55,9 @@ export async function importAll(library: LibraryStore, ...files: readonly Incomi
   const results: ImportResult[] = [];
   for (const file of files) results.push(await importFile(file, library, parseHere));
   return results;
+}
+
+/** A zip archive of files. */
+export function archiveOf(name: string, ...files: readonly IncomingFile[]): IncomingFile {
+  return { name, bytes: zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes]))) };
 }

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { openHome, openHomeToRead } from '../../../electron/store/home.ts';
 import { runningProcess } from '../../support/other-process.ts';
-import { leaveIn, unreadableFiles, workPoints } from '../../support/plan-files.ts';
+import { archiveOf, leaveIn, unreadableFiles, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { wunian } from '../../support/wunian-cli.ts';
 
@@ -27,6 +27,17 @@ test('files and folders with all below them go into a home that is made for them
   const run = await wunian('import', '--home', home, single, join(folder, 'drawer'));
   expect(run).toMatchObject({ status: 0, stdout: '' });
   expect(await yearsIn(home)).toEqual([2022, 2023, 2024]);
+});
+
+test('archives among the files are opened, and each file in them is told by its own name', async () => {
+  const folder = temporaryFolder();
+  const home = join(folder, 'home');
+  leaveIn(join(folder, 'drawer'), archiveOf('资料.zip', workPoints(2023), unreadableFiles.emptyFile, workPoints(2024)));
+  const run = await wunian('import', '--home', home, join(folder, 'drawer'));
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  for (const { name } of [workPoints(2023), unreadableFiles.emptyFile])
+    expect(run.stderr).toContain(join(folder, 'drawer', '资料.zip', name));
+  expect(await yearsIn(home)).toEqual([2023, 2024]);
 });
 
 test('the home is released again', async () => {

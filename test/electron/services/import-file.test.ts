@@ -43,6 +43,12 @@ test('a document without a title is called by its file', async () => {
   expect(library.list()).toMatchObject([{ source: '会议.材料.txt', meta: { title: '会议.材料' } }]);
 });
 
+test('a document without a title in an archive is called by its own name', async () => {
+  const library = await openLibrary(nodeDisk, temporaryFolder());
+  await importAll(library, { name: '资料.zip/2024/会议.材料.txt', bytes: new TextEncoder().encode('新建幼儿园2所。') });
+  expect(library.list()).toMatchObject([{ source: '资料.zip/2024/会议.材料.txt', meta: { title: '会议.材料' } }]);
+});
+
 describe('the same bytes', () => {
   test.each(['望川区教育局2025年工作要点.txt', '另存.txt', '另存.md'])(
     'are there already when they come again as %s',

@@ -5,7 +5,7 @@ import { createImportJobs, type ImportJobs } from '../../../electron/services/im
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { type LibraryStore, openLibrary } from '../../../electron/store/library-store.ts';
 import type { ImportResult, JobState } from '../../../shared/api.ts';
-import { parseHere, unreadableFiles, workPoints } from '../../support/plan-files.ts';
+import { archiveOf, parseHere, unreadableFiles, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 
 const noBug = (error: unknown): never => {
@@ -80,6 +80,46 @@ test('a cancelled job ends behind the file it is at and keeps what was imported'
   gate.letOn();
   expect(await finished(jobs, jobId)).toMatchObject({ done: 1, total: 3, finished: true });
   expect(library.list()).toMatchObject([{ source: '望川区教育局2023年工作要点.txt' }]);
+});
+
+describe('an archive', () => {
+  test('is done file by file, and the total grows by what is in it', async () => {
+    const jobs = createImportJobs(noBug);
+    const library = await openLibrary(nodeDisk, temporaryFolder());
+    const archive = archiveOf('资料.zip', workPoints(2023), unreadableFiles.emptyFile, workPoints(2024));
+    const state = await finished(jobs, jobs.start([archive, workPoints(2025)], into(library)));
+    expect(state).toMatchObject({ done: 4, total: 4, finished: true });
+    expect(state.results.map(({ file, outcome }) => `${outcome} ${file}`)).toEqual([
+      `imported 资料.zip/${workPoints(2023).name}`,
+      `failed 资料.zip/${unreadableFiles.emptyFile.name}`,
+      `imported 资料.zip/${workPoints(2024).name}`,
+      `imported ${workPoints(2025).name}`,
+    ]);
+  });
+
+  test('that is broken fails by itself, and the rest goes on', async () => {
+    const jobs = createImportJobs(noBug);
+    const library = await openLibrary(nodeDisk, temporaryFolder());
+    const whole = archiveOf('资料.zip', workPoints(2024));
+    const broken = { ...whole, bytes: whole.bytes.slice(0, -30) };
+    const state = await finished(jobs, jobs.start([broken, workPoints(2025)], into(library)));
+    expect(state).toMatchObject({ done: 2, total: 2 });
+    expect(state.results).toMatchObject([
+      { file: '资料.zip', outcome: 'failed', code: 'brokenFile', details: { reason: 'zip' } },
+      { outcome: 'imported' },
+    ]);
+  });
+
+  test('can be cancelled behind any of its files', async () => {
+    const jobs = createImportJobs(noBug);
+    const library = await openLibrary(nodeDisk, temporaryFolder());
+    const gate = gated(into(library));
+    const jobId = jobs.start([archiveOf('资料.zip', workPoints(2023), workPoints(2024))], gate.work);
+    await gate.arrival();
+    jobs.cancel(jobId);
+    gate.letOn();
+    expect(await finished(jobs, jobId)).toMatchObject({ done: 1, total: 2, finished: true });
+  });
 });
 
 test('a job of no files is finished', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import { importers } from '../../../shared/importers/index.ts';
 import { readDocument } from '../../../shared/importers/read-document.ts';
-import { zipBody } from './zip-folder.ts';
+import { zipBody, zipRows } from './zip-folder.ts';
 
 async function failureOf(bytes: Uint8Array, fileName: string): Promise<AppError> {
   try {
@@ -29,6 +29,7 @@ describe('readDocument', () => {
     ['a binary file called .txt', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256), '规划.txt'],
     ['a PDF called .txt', strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), '规划.txt'],
     ['a zip without a Word document', zipSync({ 'a.txt': strToU8('工作要点') }), '资料.zip'],
+    ['a workbook before .xlsx', compoundFile('Workbook'), '指标.xls'],
     ['text full of control characters', strToU8('工作\u0001\u0002要点\u0003'), '规划.txt'],
   ])('does not know %s', async (_, bytes, fileName) => {
     const { code, details } = await failureOf(bytes, fileName);
@@ -39,6 +40,8 @@ describe('readDocument', () => {
     ['white space', strToU8('\r\n  　\n'), '规划.txt'],
     ['a page of scripts', strToU8('<html><body><script>var a = 1;</script></body></html>'), '规划.html'],
     ['empty paragraphs', zipBody('<w:p/><w:p><w:pPr/></w:p>'), '规划.docx'],
+    ['rich text that is hidden', strToU8('{\\rtf1{\\v secret}\\par}'), '规划.rtf'],
+    ['a workbook without cells', zipRows('<row/>'), '指标.xlsx'],
   ])('says that %s has no text', async (_, bytes, fileName) => {
     expect((await failureOf(bytes, fileName)).code).toBe('noText');
   });
@@ -71,11 +74,19 @@ describe('readDocument', () => {
 
 describe('damaged files', () => {
   const page = strToU8(`<html><body><table><tr><td><ol><li>${'办好学校，提升质量。'.repeat(5)}</ol></table></body>`);
+  const richText =
+    "{\\rtf1{\\fonttbl{\\f1\\fcharset134 a;}}{\\listtext 1.\\tab}\\f1\\'b0\\u23398?\\par\\trowd\\cellx9\\intbl{\\b a}\\cell\\row}";
+  const savedPage =
+    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n' +
+    'Content-Transfer-Encoding: quoted-printable\n\n<html><p>=E5=8A=9E=\n</p>\n--b--\n';
   const table = `<w:tbl><w:tr><w:tc>${paragraph}</w:tc><w:tc>${paragraph}</w:tc></w:tr></w:tbl>`;
 
   it.each([
     ['规划.docx', zipBody(paragraph + table)],
     ['规划.html', page],
+    ['规划.rtf', strToU8(richText)],
+    ['规划.mht', strToU8(savedPage)],
+    ['指标.xlsx', zipRows('<row><c s="1"><v>0.993</v></c><c t="inlineStr"><is><t>甲</t></is></c></row>')],
     ['规划.md', strToU8('# 要点\n\n1. **加强。**正文\n\n| 甲 | 乙 |\n|--|--|\n| 丙 | 丁 |\n')],
   ])('are read or refused with a reason: %s', async (fileName, bytes) => {
     const damage = array(tuple(nat(bytes.length - 1), nat(255)), { minLength: 1, maxLength: 6 });
@@ -96,6 +107,10 @@ describe('damaged files', () => {
 
 /** The outside of an encrypted package: a compound file that names its stream. */
 function encryptedDocument(): Uint8Array {
-  const name = [...'EEncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+  return compoundFile('EEncryptedPackage');
+}
+
+function compoundFile(streamName: string): Uint8Array {
+  const name = [...streamName].flatMap((character) => [character.charCodeAt(0), 0]);
   return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(512).fill(0), ...name);
 }

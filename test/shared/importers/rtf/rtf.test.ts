@@ -42,7 +42,9 @@ describe('rtf', () => {
 
   it('reads no deeper than ten tables within each other', async () => {
     const inner = '\\pard\\intbl\\itap1000000 a\\nestcell\\nestrow';
-    expect(await linesOf(`{\\rtf1 \\pard\\intbl b\\par ${inner}\\pard\\intbl c\\cell\\row\\pard d\\par}`)).toContainEqual({
+    expect(
+      await linesOf(`{\\rtf1 \\pard\\intbl b\\par ${inner}\\pard\\intbl c\\cell\\row\\pard d\\par}`),
+    ).toContainEqual({
       text: 'd',
     });
   });
