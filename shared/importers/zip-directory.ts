@@ -70,8 +70,9 @@ function findDirectory(view: DataView): DirectoryPlace | undefined {
   const last = view.byteLength - sizes.end;
   for (let at = last; at >= Math.max(0, last - longestComment); at--) {
     if (view.getUint32(at, true) !== signatures.end) continue;
-    const start = view.getUint32(at + 16, true);
-    return start === elsewhere ? findDirectory64(view, at) : { start, count: view.getUint16(at + 10, true) };
+    const place = { start: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
+    const isElsewhere = place.start === elsewhere || place.count === mostEntries;
+    return isElsewhere ? (findDirectory64(view, at) ?? place) : place;
   }
   return undefined;
 }

@@ -88,8 +88,8 @@ export function setPages(paragraphs: readonly string[], sheet: Sheet = officialS
   return pages.map((glyphs) => pageOf(glyphs, [], sheet));
 }
 
-/** Latin words stay whole, and no line begins with a closing mark. */
-function breakLines(text: string, { left, right, size, indent }: Sheet): string[] {
+/** The lines of a paragraph: Latin words stay whole, and no line begins with a closing mark. */
+export function breakLines(text: string, { left, right, size, indent }: Sheet = officialSheet): string[] {
   const pieces = text.match(/(?:[!-\u024f]+|[（“《]?[^!-\u024f])[，。、；：？！）”》%]*/g) ?? [];
   const lines: string[] = [];
   let line = '';

@@ -1,6 +1,7 @@
+import { columnsOf } from './line-text.ts';
 import type { PageTable, TableCell } from './ruled-tables.ts';
 import type { Room } from './text-area.ts';
-import { segmentsOf, type VisualLine } from './visual-lines.ts';
+import type { VisualLine } from './visual-lines.ts';
 
 /** A table without lines has at least so many rows of at least two cells. */
 const fewestRows = 3;
@@ -16,7 +17,7 @@ interface Stretch {
 
 /** Finds the tables that no lines frame: rows whose cells stand below each other. The lines around them come as they are. */
 export function alignedTables(lines: readonly VisualLine[]): (readonly VisualLine[] | PageTable)[] {
-  const segments = lines.map(segmentsOf);
+  const segments = lines.map(columnsOf);
   const pieces: (readonly VisualLine[] | PageTable)[] = [];
   let from = 0;
   for (const stretch of stretchesOf(segments)) {

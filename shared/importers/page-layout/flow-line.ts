@@ -1,7 +1,7 @@
 import { textOf, type WeightedText } from '../lines.ts';
-import { isLatin, runsOfLine } from './line-text.ts';
+import { columnsOf, isLatin, runsOfLine } from './line-text.ts';
 import type { TextArea } from './text-area.ts';
-import { segmentsOf, type VisualLine } from './visual-lines.ts';
+import type { VisualLine } from './visual-lines.ts';
 
 /** A line of running text with its words, where it stands, and how it compares with the text around it. */
 export interface FlowLine {
@@ -44,7 +44,7 @@ export function flowLine(line: VisualLine, place: string, area: TextArea, bodySi
     indent: before,
     isCentred: Math.abs(before - after) < 2 * centredSlack && (isLarge || Math.min(before, after) > centredIndent),
     isLarge,
-    isRow: segmentsOf(line).length > 1,
+    isRow: columnsOf(line).length > 1,
   };
 }
 

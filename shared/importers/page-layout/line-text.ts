@@ -1,6 +1,7 @@
-import type { WeightedText } from '../lines.ts';
+import { readMark } from '../../plan/heading-marks.ts';
+import { textOf, type WeightedText } from '../lines.ts';
 import type { TextGlyph } from './plain-glyphs.ts';
-import { segmentsOf, type VisualLine } from './visual-lines.ts';
+import { lineOfGlyphs, segmentsOf, type VisualLine } from './visual-lines.ts';
 
 /** Between the columns of a line; contents lists are known by it. */
 const columnSpace = '   ';
@@ -10,11 +11,28 @@ const setApart = 0.6;
 /** The text of a line in runs of one weight, spaces where words or columns are apart. */
 export function runsOfLine(line: VisualLine): WeightedText[] {
   const runs: WeightedText[] = [];
-  for (const segment of segmentsOf(line)) {
+  for (const { glyphs } of columnsOf(line)) {
     if (runs.length > 0) runs.push({ text: columnSpace, bold: runs.at(-1)?.bold ?? false });
-    runs.push(...runsOfSegment(segment.glyphs));
+    runs.push(...runsOfSegment(glyphs));
   }
   return runs;
+}
+
+/** The pieces of a line that stand in columns; a number belongs to the text behind it, however far it hangs out. */
+export function columnsOf(line: VisualLine): VisualLine[] {
+  const [first, second, ...others] = segmentsOf(line);
+  if (!first || !second || !isBareMark(first)) return segmentsOf(line);
+  return [lineOfGlyphs([...first.glyphs, ...second.glyphs]), ...others];
+}
+
+/** Whether a piece of a line is nothing but the number of an item: “1.”, “（一）”. */
+export function isBareMark({ glyphs }: VisualLine): boolean {
+  return readMark(glyphs.map(({ text }) => text).join(''))?.rest === '';
+}
+
+/** The text of a line alone. */
+export function lineText(line: VisualLine): string {
+  return textOf(runsOfLine(line));
 }
 
 function runsOfSegment(glyphs: readonly TextGlyph[]): WeightedText[] {

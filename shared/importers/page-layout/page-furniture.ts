@@ -1,5 +1,6 @@
+import { lineText } from './line-text.ts';
 import type { TextGlyph } from './plain-glyphs.ts';
-import { lineOfGlyphs, type VisualLine } from './visual-lines.ts';
+import { type VisualLine, visualLines } from './visual-lines.ts';
 
 /** The characters of a page outside of its tables, in the order they are drawn. */
 export interface LoosePage {
@@ -8,12 +9,17 @@ export interface LoosePage {
   readonly glyphs: readonly TextGlyph[];
 }
 
-/** Running heads and feet stand in so much of the page, above and below. */
+/** Running heads and feet are among the first or last lines, in so much of the page above and below. */
+const edgeLines = 2;
 const marginShare = 0.15;
-/** Of all pages, those that must show a head or foot (left and right pages may differ), or a watermark. */
+/** Of all pages, those that show a head or foot: left and right pages may have each their own. */
 const headShare = 0.4;
-const watermarkShare = 0.6;
-/** Places of one height, as a share of the page's. */
+/** Heads that change from chapter to chapter are smaller than the text and stand at one height on most pages. */
+const smallHeadShare = 0.6;
+const smallHeadSize = 0.9;
+/** The text keeps its distance: so many times that between its lines. */
+const detachedPitch = 1.2;
+/** Lines within so much of a page’s height stand at one height. */
 const heightStep = 0.005;
 
 const pageNumber =
@@ -21,98 +27,94 @@ const pageNumber =
 const bareNumber = /^\d{1,3}$/;
 const webAddress = /^(?:https?|file):\/\/\S+$/;
 
-/** A page's pieces of text, each drawn at one go, and what is known of where they stand. */
-interface MarginPiece {
-  readonly piece: VisualLine;
+/** A line near the upper or lower edge of a page. */
+interface EdgeLine {
+  readonly line: VisualLine;
+  /** Without white space. */
   readonly text: string;
-  /** The same for text that differs in digits only. */
-  readonly shape: string;
-  /** Within the margin, and among the first or last two lines of the page. */
-  readonly isAtEdge: boolean;
-  readonly isFirstOrLast: boolean;
+  readonly isOutermost: boolean;
+  readonly isSmall: boolean;
+  readonly isDetached: boolean;
 }
 
-/** Takes running heads, feet, page numbers and watermarks off the pages: what most of them show at one height. */
+/** Takes running heads, feet and page numbers off the pages: what most of them show at one height near an edge. */
 export function withoutFurniture<Item extends LoosePage>(pages: readonly Item[]): Item[] {
-  const pieces = pages.map(piecesOfPage);
-  const counts = countPlaces(pages, pieces);
+  const edges = pages.map(edgeLinesOf);
+  const counts = countPages(pages.map((page, index) => (edges[index] ?? []).flatMap((edge) => keysOf(edge, page))));
   return pages.map((page, index) => {
-    const furniture = (pieces[index] ?? []).filter(
-      (piece) => isRepeated(piece, page, counts, pages.length) || isPageNumber(piece, page, pages.length),
+    const furniture = (edges[index] ?? []).filter(
+      (edge) => isRepeated(edge, page, counts, pages.length) || isPageNumber(edge, page, pages.length),
     );
-    const dropped = new Set(furniture.flatMap(({ piece }) => piece.glyphs));
+    const dropped = new Set(furniture.flatMap(({ line }) => line.glyphs));
     return dropped.size === 0 ? page : { ...page, glyphs: page.glyphs.filter((glyph) => !dropped.has(glyph)) };
   });
 }
 
-function piecesOfPage({ glyphs, height }: LoosePage): MarginPiece[] {
-  const pieces = drawnPieces(glyphs);
-  const step = height * heightStep;
-  const heights = [...new Set(pieces.map(({ baseline }) => Math.round(baseline / step)))].sort((a, b) => a - b);
-  return pieces.map((piece) => {
-    const text = piece.glyphs.map((glyph) => glyph.text).join('');
-    const place = heights.indexOf(Math.round(piece.baseline / step));
-    const fromEdge = Math.min(place, heights.length - 1 - place);
-    const isInMargin = piece.baseline < height * marginShare || piece.baseline > height * (1 - marginShare);
-    return {
-      piece,
-      text,
-      shape: text.replace(/\d+/g, ''),
-      isAtEdge: isInMargin && fromEdge < 2,
-      isFirstOrLast: isInMargin && fromEdge === 0,
-    };
+function edgeLinesOf({ glyphs, height }: LoosePage): EdgeLine[] {
+  const lines = visualLines(glyphs);
+  const gaps = lines.slice(1).map(({ baseline }, index) => baseline - (lines[index]?.baseline ?? 0));
+  const usualSize = middleOf(lines.map(({ size }) => size));
+  const usualGap = middleOf(gaps);
+  return lines.flatMap((line, place) => {
+    const fromEdge = Math.min(place, lines.length - 1 - place);
+    const isInMargin = line.baseline < height * marginShare || line.baseline > height * (1 - marginShare);
+    if (!isInMargin || fromEdge >= edgeLines) return [];
+    const inwards = line.baseline < height / 2 ? gaps.slice(place, edgeLines) : gaps.slice(-edgeLines, place);
+    return [
+      {
+        line,
+        text: lineText(line).replace(/\s/g, ''),
+        isOutermost: fromEdge === 0,
+        isSmall: line.size < usualSize * smallHeadSize,
+        isDetached: inwards.some((gap) => gap > usualGap * detachedPitch),
+      },
+    ];
   });
 }
 
-/** Characters that were drawn one after the other along a line. */
-function drawnPieces(glyphs: readonly TextGlyph[]): VisualLine[] {
-  const pieces: TextGlyph[][] = [];
-  for (const glyph of glyphs) {
-    const last = pieces.at(-1)?.at(-1);
-    if (last && goesOn(last, glyph)) pieces.at(-1)?.push(glyph);
-    else pieces.push([glyph]);
-  }
-  return pieces.map(lineOfGlyphs);
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-function goesOn(last: TextGlyph, glyph: TextGlyph): boolean {
-  const gap = (glyph.left - last.right) / last.size;
-  return Math.abs(glyph.baseline - last.baseline) < 0.1 * last.size && gap > -0.5 && gap < 2;
-}
-
-/** In how many pages a shape stands at a height; each piece counts at two steps, lest an edge between them part it. */
-function countPlaces(
-  pages: readonly LoosePage[],
-  pieces: readonly (readonly MarginPiece[])[],
-): ReadonlyMap<string, number> {
+/** On how many pages each key is found. */
+function countPages(keys: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  pages.forEach((page, index) => {
-    const keys = new Set((pieces[index] ?? []).flatMap((piece) => placeKeys(piece, page)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+  for (const key of keys.flatMap((ofPage) => [...new Set(ofPage)])) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-function placeKeys({ piece, shape }: MarginPiece, { height }: LoosePage): string[] {
-  const place = piece.baseline / (height * heightStep);
-  return [`${Math.floor(place)}|${shape}`, `${Math.floor(place + 0.5) + 0.5}|${shape}`];
+/** What a line has in common with others of its sort: its height with its words, and if it is small its height alone. */
+function keysOf(edge: EdgeLine, page: LoosePage): string[] {
+  return [...wordKeys(edge, page), ...smallKeys(edge, page)];
 }
 
-function isRepeated(
-  piece: MarginPiece,
-  page: LoosePage,
-  counts: ReadonlyMap<string, number>,
-  pageCount: number,
-): boolean {
-  const count = Math.max(...placeKeys(piece, page).map((key) => counts.get(key) ?? 0));
-  if (piece.isAtEdge) return count >= Math.max(2, headShare * pageCount);
-  return piece.shape.length > 1 && count >= Math.max(3, watermarkShare * pageCount);
+/** Heights are taken at two steps each, lest the border between them part two lines. */
+function heightsOf({ line }: EdgeLine, { height }: LoosePage): string[] {
+  const place = line.baseline / (height * heightStep);
+  return [`${Math.floor(place)}`, `${Math.floor(place + 0.5)}'`];
 }
 
-/** A number alone is a page's where the repetition over several pages says so, or at the foot of a single page. */
-function isPageNumber({ piece, text, isFirstOrLast }: MarginPiece, page: LoosePage, pageCount: number): boolean {
-  if (!isFirstOrLast) return false;
-  const isCentred = Math.abs((piece.left + piece.right) / 2 - page.width / 2) < page.width * 0.02;
-  const isLoneFoot = pageCount === 1 && isCentred && piece.baseline > page.height / 2 && bareNumber.test(text);
+function wordKeys(edge: EdgeLine, page: LoosePage): string[] {
+  return heightsOf(edge, page).map((height) => `${height} ${edge.text.replace(/\d+/g, '')}`);
+}
+
+function smallKeys(edge: EdgeLine, page: LoosePage): string[] {
+  return edge.isSmall && edge.isOutermost ? heightsOf(edge, page).map((height) => `${height} small`) : [];
+}
+
+function isRepeated(edge: EdgeLine, page: LoosePage, counts: ReadonlyMap<string, number>, pageCount: number): boolean {
+  const most = (keys: readonly string[]) => Math.max(0, ...keys.map((key) => counts.get(key) ?? 0));
+  const setsOff = edge.isDetached || edge.isSmall || !/\p{L}/u.test(edge.text);
+  return (
+    (setsOff && most(wordKeys(edge, page)) >= Math.max(2, headShare * pageCount)) ||
+    most(smallKeys(edge, page)) >= Math.max(3, smallHeadShare * pageCount)
+  );
+}
+
+/** A number alone is a page’s where others at its height say so, or at the middle of the foot of a single page. */
+function isPageNumber({ line, text, isOutermost }: EdgeLine, page: LoosePage, pageCount: number): boolean {
+  if (!isOutermost) return false;
+  const isCentred = Math.abs((line.left + line.right) / 2 - page.width / 2) < page.width * 0.02;
+  const isLoneFoot = pageCount === 1 && isCentred && line.baseline > page.height / 2 && bareNumber.test(text);
   return pageNumber.test(text) || webAddress.test(text) || isLoneFoot;
 }

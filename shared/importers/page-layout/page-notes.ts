@@ -1,6 +1,6 @@
 import { lineOf, textOf, type WeightedText } from '../lines.ts';
 import type { SourceLine } from '../source-document.ts';
-import { runsOfLine } from './line-text.ts';
+import { lineText, runsOfLine } from './line-text.ts';
 import { joinRuns } from './paragraphs.ts';
 import type { VisualLine } from './visual-lines.ts';
 
@@ -17,7 +17,7 @@ export function partNotes(
   bodySize: number,
 ): { readonly text: readonly VisualLine[]; readonly notes: readonly VisualLine[] } {
   const last = lines.findLastIndex(({ size }) => size > bodySize * noteSize);
-  const start = lines.findIndex((line, index) => index > last && noteNumber.test(textOf(runsOfLine(line))));
+  const start = lines.findIndex((line, index) => index > last && noteNumber.test(lineText(line)));
   const isFoot = start > lines.length * mostOfPage;
   return isFoot ? { text: lines.slice(0, start), notes: lines.slice(start) } : { text: lines, notes: [] };
 }

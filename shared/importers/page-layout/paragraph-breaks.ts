@@ -20,8 +20,9 @@ export function continues(paragraph: readonly FlowLine[], next: FlowLine): boole
   const last = paragraph.at(-1);
   if (!last || last.isRow || next.isRow || contentsEntry.test(last.text)) return false;
   if (isOtherSize(last, next) || isFarDown(last, next)) return false;
-  if (last.isCentred || next.isCentred) return continuesTitle(last, next);
-  if (!isFull(last, next) || opensHeading(paragraph, next)) return false;
+  const isBroken = isFull(last, next);
+  if ((last.isCentred || next.isCentred) && !(isBroken && isAligned(last, next))) return continuesTitle(last, next);
+  if (!isBroken || opensHeading(paragraph, next)) return false;
   return paragraph.length > 1 ? isAligned(last, next) : followsFirst(last, next);
 }
 
@@ -71,7 +72,7 @@ function isAligned(last: FlowLine, next: FlowLine): boolean {
 function followsFirst(first: FlowLine, next: FlowLine): boolean {
   if (next.indent < first.indent - sameIndent) return first.indent < mostIndent || endsFarRight(first, next);
   const isWithinSentence = !sentenceEnd.test(first.text);
-  if (isAligned(first, next)) return first.indent < leastIndent || isWithinSentence;
+  if (isAligned(first, next)) return first.indent < (isWithinSentence ? mostIndent : leastIndent);
   return readMark(next.text) === undefined && (isWithinSentence || readMark(first.text) !== undefined);
 }
 

@@ -14,6 +14,7 @@ import { fillGrids } from './ruled-tables.ts';
 import { tableLines } from './table-lines.ts';
 import { measureAreas, usualSize } from './text-areas.ts';
 import { visualLines } from './visual-lines.ts';
+import { withoutWatermarks } from './watermarks.ts';
 
 /**
  * Reads pages of placed characters into the paragraphs and table rows they were set from: running heads, feet, page numbers
@@ -27,7 +28,10 @@ export function linesOfPages(pages: readonly Page[]): SourceLine[] {
     const { tables, rest } = fillGrids(ruleGrids(page), plainGlyphs(page.glyphs, usualWeight));
     return { width: page.width, height: page.height, tables, glyphs: rest };
   });
-  const lined = withoutFurniture(tabled).map((page) => ({ ...page, lines: visualLines(page.glyphs) }));
+  const lined = withoutFurniture(withoutWatermarks(tabled)).map((page) => ({
+    ...page,
+    lines: visualLines(page.glyphs),
+  }));
   const bodySize = usualSize(lined.flatMap(({ lines }) => lines));
   const parted = lined.map((page) => ({ ...page, ...partNotes(page.lines, bodySize) }));
   const blocks = parted.flatMap(({ width, tables, text }, index) => pageBlocks({ width, tables, lines: text }, index));

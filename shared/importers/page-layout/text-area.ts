@@ -1,4 +1,5 @@
-import { segmentsOf, type VisualLine } from './visual-lines.ts';
+import { columnsOf } from './line-text.ts';
+import type { VisualLine } from './visual-lines.ts';
 
 /** Where the text of a page, column or box begins and ends, and how far its lines are apart. */
 export interface TextArea {
@@ -31,7 +32,7 @@ const hanging = /[，。、；：！？）》”’,.;:)]$/;
 /** Measures the area of lines that belong to one room, in reading order; `bodySize` is the size of most of the text. */
 export function measureArea(lines: readonly VisualLine[], room: Room, bodySize: number): TextArea {
   const body = lines.filter(
-    (line) => Math.abs(line.size - bodySize) <= bodySize * 0.12 && segmentsOf(line).length === 1,
+    (line) => Math.abs(line.size - bodySize) <= bodySize * 0.12 && columnsOf(line).length === 1,
   );
   const measured = body.length >= 2 ? body : lines;
   const left = leftEdge(measured, bodySize);

@@ -17,7 +17,7 @@ export const plainFormat: CellFormat = { sections: readFormatCode('General'), is
 export function readCellFormats(xml: string): CellFormat[] {
   const root = readSheetMarkup(xml);
   const codes = new Map(
-    findElements(root, 'numFmt').map(({ attributes }) => [attributes.numFmtId ?? '', attributes.formatCode ?? '']),
+    partsOf(root, 'numFmts').map(({ attributes }) => [attributes.numFmtId ?? '', attributes.formatCode ?? '']),
   );
   const fonts = partsOf(root, 'fonts').map(isBoldFont);
   return partsOf(root, 'cellXfs').map((format) => {

@@ -76,7 +76,8 @@ export function readSheet(xml: string): Sheet {
     },
   };
   scanSheetMarkup(xml, events, isFull);
-  return { ...reading, isCutOff: isFull() };
+  const { rows, merges, hiddenColumns } = reading;
+  return { rows, merges, hiddenColumns, isCutOff: isFull() };
 }
 
 function openElement(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {

@@ -4,6 +4,15 @@ import { AppError } from '../../../shared/errors.ts';
 import { inflateEntry, readZipDirectory } from '../../../shared/importers/zip-directory.ts';
 import { writeRawZip } from '../../support/zip-writer.ts';
 
+/** As Info-ZIP writes a file with the sizes of zip64. */
+const zip64 = Uint8Array.from(
+  atob(
+    'UEsDBC0AAAAIAG2Kdl3MuAqO//////////8FABQAYS50eHQBABAAMAAAAAAAAAAQAAAAAAAAAHs+ZdOTnTOf7ACixudEsAFQSwECHgMtAAAACABtinZd' +
+      'zLgKjhAAAAD/////BQAMAAAAAAABAAAApIEAAAAAYS50eHQBAAgAMAAAAAAAAABQSwYGLAAAAAAAAAAeAy0AAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAA' +
+      'PwAAAAAAAABHAAAAAAAAAFBLBgcAAAAAhgAAAAAAAAABAAAAUEsFBgAAAAABAAEAPwAAAP////8AAA==',
+  ),
+  (character) => character.charCodeAt(0),
+);
 const broken = (reason: string) => new AppError('brokenFile', { reason });
 
 function inflateFirst(bytes: Uint8Array): Uint8Array {
@@ -24,6 +33,12 @@ describe('readZipDirectory', () => {
   it('finds the directory before a comment', () => {
     const bytes = zipSync({ a: strToU8('甲') }, { comment: '说明'.repeat(100) });
     expect(readZipDirectory(bytes)).toHaveLength(1);
+  });
+
+  it('finds places that need more than 32 bits, as writers note them that do not know the size beforehand', () => {
+    const [entry] = readZipDirectory(zip64);
+    expect(entry).toMatchObject({ nameBytes: strToU8('a.txt'), size: 16, originalSize: 48, start: 0 });
+    expect(strFromU8(inflateFirst(zip64))).toBe('甲乙丙丁'.repeat(4));
   });
 
   it.each([

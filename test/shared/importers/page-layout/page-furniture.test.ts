@@ -74,6 +74,8 @@ describe('running heads and watermarks', () => {
 });
 
 describe('notes at the foot of a page', () => {
+  const notes = ['学位数按教育事业统计口径计算。', '不含培训机构。'];
+
   it('come last, numbered through, and their calls go', () => {
     const [first, second, ...others] = pagesWith((number) =>
       number > 2
@@ -81,11 +83,11 @@ describe('notes at the foot of a page', () => {
         : [
             ...setLine('3', { x: 300, y: 99, size: 8 }),
             ...setLine('1', { x: 79, y: 768, size: 6 }),
-            ...setLine('学位数按教育事业统计口径计算。', { x: 83, y: 772, size: 9 }),
+            ...setLine(notes[number - 1] ?? '', { x: 83, y: 772, size: 9 }),
           ],
     );
     const texts = textsOf([first, second, ...others].filter((page) => page !== undefined));
-    expect(texts.slice(-2)).toEqual(['注1：学位数按教育事业统计口径计算。', '注2：学位数按教育事业统计口径计算。']);
+    expect(texts.slice(-2)).toEqual(['注1：学位数按教育事业统计口径计算。', '注2：不含培训机构。']);
     expect(texts.slice(0, -2)).toEqual(paragraphs);
   });
 });
