@@ -11,7 +11,7 @@ test('the commands are those of the main path', () => {
 });
 
 describe('wrong usage ends in status 2 and is told on standard error alone:', () => {
-  test.each([[[]], [['bogus']], [['--help']], [['Parse']]])('%j gets the usage of all commands', async (argv) => {
+  test.each([[[]], [['bogus']], [['Parse']]])('%j gets the usage of all commands', async (argv) => {
     const run = await wunian(...argv);
     expect(run).toMatchObject({ status: 2, stdout: '' });
     for (const { name } of cliCommands) expect(run.stderr).toContain(`  ${name} `);
@@ -38,4 +38,10 @@ test('a command that is refused makes no home', async () => {
   const home = join(temporaryFolder(), 'home');
   expect(await wunian('import', '--home', home)).toMatchObject({ status: 2 });
   expect(existsSync(home)).toBe(false);
+});
+
+test('--help tells the usage on standard output', async () => {
+  const { status, stdout, stderr } = await wunian('--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('export');
 });

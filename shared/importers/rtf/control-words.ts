@@ -1,5 +1,5 @@
 import { changeLook, plainLook } from './character-look.ts';
-import type { RtfFont } from './code-pages.ts';
+import type { RtfFont } from './decode-rtf.ts';
 import { destinations } from './destinations.ts';
 import { changeParagraph } from './paragraph-look.ts';
 import { beginDestination, finishParagraph, type Reading } from './reading.ts';
@@ -23,8 +23,9 @@ export function readWord(reading: Reading, word: string, value: number | undefin
 /** Does what a control symbol says. */
 export function readSymbol(reading: Reading, symbol: string): void {
   reading.isStarred = symbol === '*';
+  const character = symbolCharacters.get(symbol);
   if (symbol === '\r' || symbol === '\n') readWord(reading, 'par', undefined);
-  else addText(reading, symbolCharacters.get(symbol) ?? '');
+  else if (character !== undefined) addText(reading, character);
 }
 
 /** Ends of paragraphs, cells and rows; false for other words. */
@@ -47,7 +48,7 @@ function readStoryWord(reading: Reading, word: string): boolean {
       endRow(story, 1, reading.row);
       return true;
     case 'nestrow':
-      endRow(story, innerDepth, reading.row);
+      endRow(story, innerDepth, reading.innerRow);
       return true;
     default:
       return false;
@@ -78,11 +79,11 @@ function readProperty(reading: Reading, word: string, value: number | undefined)
       reading.group = { ...group, look: plainLook(reading.defaultFont) };
       break;
     case 'trowd':
-      reading.row = emptyRow;
+      reading[group.row] = emptyRow;
       break;
     default:
       if (group.destination === 'fonts') readFontWord(reading, word, value);
-      reading.row = defineRow(reading.row, word, value);
+      reading[group.row] = defineRow(reading[group.row], word, value);
       reading.group = changeGroup(reading, word, value);
   }
 }

@@ -1,13 +1,15 @@
 /**
  * What becomes of the text in a group (RTF 1.9.1, “Destinations”): `text` belongs to the story, `silent` is not read but
- * holds groups that are, `skipped` is not read at all, `same` goes on as the group around it; `note` and `box` hold a story
- * of their own, the others are read by themselves.
+ * holds groups that are, `skipped` is not read at all, `same` goes on as the group around it, as does `innerRow`, which
+ * tells how a row of a table within a table is divided; `note` and `box` hold a story of their own, the others are read
+ * by themselves.
  */
 export type Destination =
   | 'text'
   | 'silent'
   | 'skipped'
   | 'same'
+  | 'innerRow'
   | 'note'
   | 'box'
   | 'fonts'
@@ -20,7 +22,8 @@ export type Destination =
 export const destinations: ReadonlyMap<string, Destination> = new Map([
   ...all('text', 'result'),
   ...all('silent', 'info object shpinst do'),
-  ...all('same', 'ud nesttableprops'),
+  ...all('same', 'ud'),
+  ...all('innerRow', 'nesttableprops'),
   ...all('note', 'footnote'),
   ...all('box', 'shptxt dptxbxtext'),
   ...all('fonts', 'fonttbl'),

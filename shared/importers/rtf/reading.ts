@@ -5,7 +5,7 @@ import { symbolText } from '../docx/symbols.ts';
 import { listNumber } from '../lines.ts';
 import type { MarkupElement } from '../markup.ts';
 import { type CharacterLook, plainLook } from './character-look.ts';
-import type { RtfFont } from './code-pages.ts';
+import type { RtfFont } from './decode-rtf.ts';
 import type { Destination } from './destinations.ts';
 import { type ParagraphLook, plainParagraph } from './paragraph-look.ts';
 import { emptyRow, type RowDefinition } from './row-definition.ts';
@@ -23,6 +23,8 @@ export interface Group {
   readonly paragraph: ParagraphLook;
   /** How many characters stand behind a \u for readers that do not know it. */
   readonly fallbackLength: number;
+  /** Which row is divided here. */
+  readonly row: 'row' | 'innerRow';
 }
 
 /** What is known while rich text is read. */
@@ -39,6 +41,8 @@ export interface Reading {
   codePage: number;
   defaultFont: number;
   row: RowDefinition;
+  /** The same of a table within a table; it stands between the cells of the row around it and its end. */
+  innerRow: RowDefinition;
   /** Bytes of text that wait to be decoded together. */
   bytes: Uint8Array[];
   /** Characters that are still to be passed over behind a \u. */
@@ -65,6 +69,7 @@ export function beginReading(): Reading {
     look: plainLook(0),
     paragraph: plainParagraph,
     fallbackLength: 1,
+    row: 'row',
   };
   return {
     group,
@@ -77,6 +82,7 @@ export function beginReading(): Reading {
     codePage: simplifiedChinese,
     defaultFont: 0,
     row: emptyRow,
+    innerRow: emptyRow,
     bytes: [],
     passing: 0,
     isStarred: false,
@@ -99,9 +105,11 @@ export function beginDestination(reading: Reading, destination: Destination): vo
   const { group } = reading;
   if (destination === 'same') return;
   if (destination === 'skipped') reading.skipped = 1;
-  else if (destination === 'note' || destination === 'box')
-    reading.group = { ...group, destination: 'text', begun: destination, story: beginStory() };
-  else reading.group = { ...group, destination, begun: destination, collected: [] };
+  else if (destination === 'innerRow') reading.group = { ...group, row: 'innerRow' };
+  else if (destination === 'note' || destination === 'box') {
+    const own = { story: beginStory(), paragraph: plainParagraph, row: 'row' as const };
+    reading.group = { ...group, ...own, destination: 'text', begun: destination };
+  } else reading.group = { ...group, destination, begun: destination, collected: [] };
 }
 
 /** Ends the group that is open, and what began with it. */

@@ -1,5 +1,5 @@
 import { isSetBold } from './character-look.ts';
-import { decodeRtfBytes, decodeRtfCharacter } from './code-pages.ts';
+import { decodeRtfBytes, decodeRtfCharacter } from './decode-rtf.ts';
 import type { Reading } from './reading.ts';
 import { addStoryText } from './story.ts';
 

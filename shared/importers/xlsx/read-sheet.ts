@@ -1,5 +1,5 @@
-import { createTextCollector } from './cell-text.ts';
 import { scanSheetMarkup } from './sheet-markup.ts';
+import { createTextCollector } from './text-collector.ts';
 
 /** A cell that holds something, as the file has it (ECMA-376 Part 1, 18.3.1.4). */
 export interface SheetCell {

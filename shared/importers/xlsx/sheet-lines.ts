@@ -2,7 +2,7 @@ import { lineOf, rowOf, splitAtBreaks } from '../lines.ts';
 import type { SourceLine } from '../source-document.ts';
 import { type CellFormat, plainFormat } from './cell-formats.ts';
 import type { CellRange, Sheet, SheetCell, SheetRow } from './read-sheet.ts';
-import { showNumber } from './shown-number.ts';
+import { showNumber } from './show-number.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The lines of a sheet, and what of it is not shown. */

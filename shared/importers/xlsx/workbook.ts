@@ -4,8 +4,8 @@ import { childElement, findElements } from '../markup.ts';
 import { findMainPart, type MainPartKind, readXml, relatedPart, relationshipsOf } from '../ooxml-package.ts';
 import { openZip } from '../zip-archive.ts';
 import { type CellFormat, readCellFormats } from './cell-formats.ts';
-import { createTextCollector } from './cell-text.ts';
 import { readSheetMarkup, scanSheetMarkup } from './sheet-markup.ts';
+import { createTextCollector } from './text-collector.ts';
 
 /** A workbook; its sheets are inflated when they are read. */
 export interface Workbook {

@@ -44,7 +44,7 @@ describe('proposeOutline', () => {
   it('merges what stands below sections that are alike', () => {
     const first = base('a', '一、重点任务', '（一）扩充学位供给');
     const second = base('b', '一、重点任务', '（一）健全校车服务', '（二）扩充学位供给');
-    expect(proposed(first, second)).toEqual(['1 重点任务 a+b', '2 健全校车服务 b', '2 扩充学位供给 a+b']);
+    expect(proposed(first, second)).toEqual(['1 重点任务 a+b', '2 扩充学位供给 a+b', '2 健全校车服务 b']);
   });
 
   it('keeps chapters at the top where an unnumbered label stands above them', () => {

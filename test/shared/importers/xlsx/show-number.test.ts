@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFormatCode } from '../../../../shared/importers/xlsx/format-code.ts';
-import { showNumber } from '../../../../shared/importers/xlsx/shown-number.ts';
+import { showNumber } from '../../../../shared/importers/xlsx/show-number.ts';
 
 function show(value: number, code: string, is1904 = false): string {
   return showNumber(value, readFormatCode(code), is1904);

@@ -1,6 +1,6 @@
 import { formatCounter } from '../number-formats.ts';
 import type { FormatSection, FormatToken } from './format-code.ts';
-import { isDateSection, showDate } from './shown-date.ts';
+import { isDateSection, showDate } from './show-date.ts';
 
 /** As many digits as a cell shows of a number without a format of its own. */
 const shownDigits = 10;
