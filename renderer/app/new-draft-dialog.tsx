@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../shared/api.ts';
 import { defaultTitle } from '../../shared/document/default-title.ts';
 import type { DraftMeta } from '../../shared/document/model.ts';
 import type { OutlineNode } from '../../shared/plan/outline-proposal.ts';
+import { isSamePlace } from '../../shared/reuse/borrow.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { ChooseOutline } from './choose-outline.tsx';
 import { DescribeDraft } from './describe-draft.tsx';
@@ -81,19 +82,27 @@ function guessMeta(plans: readonly PlanSummary[]): DraftMeta {
     ...plans.map(({ meta }) => (meta.kind === 'annualWorkPoints' ? (meta.periodEnd ?? 0) : 0)),
   );
   const year = newest + 1;
-  const region = majority(plans.map(({ meta }) => meta.region));
+  const region = majority(
+    plans.map(({ meta }) => meta.region),
+    isSamePlace,
+  );
   return {
     title: '',
     region,
-    issuer: majority(plans.filter(({ meta }) => meta.region === region).map(({ meta }) => meta.issuer)),
+    issuer: majority(
+      plans.filter(({ meta }) => isSamePlace(meta.region, region)).map(({ meta }) => meta.issuer),
+      same,
+    ),
     kind: 'annualWorkPoints',
     periodStart: year,
     periodEnd: year,
   };
 }
 
+const same = (one: string, other: string) => one === other;
+
 /** The value that more than half of those known have; a library of many places names none as ours. */
-function majority(values: readonly (string | null)[]): string {
+function majority(values: readonly (string | null)[], alike: (one: string, other: string) => boolean): string {
   const known = values.filter((value) => value !== null);
-  return known.find((value) => known.filter((other) => other === value).length > known.length / 2) ?? '';
+  return known.find((value) => known.filter((other) => alike(other, value)).length > known.length / 2) ?? '';
 }

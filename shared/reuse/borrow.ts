@@ -29,6 +29,6 @@ export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'region' | 'periodS
 }
 
 /** Whether two regions name one place, be it with or without what it lies in: 云洲市望川区 and 望川区. */
-function isSamePlace(one: string | null, other: string): boolean {
+export function isSamePlace(one: string | null, other: string): boolean {
   return one !== null && one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 }
