@@ -9,7 +9,7 @@ import { createParseThread } from './services/parse-thread.ts';
 import { nodeDisk } from './store/disk.ts';
 
 /** The services as a running program has them, with the transport that leads to them. */
-export interface HostServices extends Pick<Services, 'receiveFile' | 'close'> {
+export interface HostServices extends Pick<Services, 'receiveFile' | 'handOutFile' | 'close'> {
   readonly transport: Transport;
 }
 
@@ -44,6 +44,7 @@ export async function openHostServices(
   return {
     transport: createServer(services.api, apiArguments, onBug),
     receiveFile: services.receiveFile,
+    handOutFile: services.handOutFile,
     close: () => {
       services.close();
       void thread.close();

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { largestFile } from '../shared/api.ts';
+import { backupEnding, largestBackup, largestFile } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Transport } from '../shared/rpc.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -11,6 +11,7 @@ export interface LoopbackSettings {
   readonly files: StaticFiles;
   readonly api: Transport;
   readonly receiveFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => string;
+  readonly handOutFile: (fileId: string) => Uint8Array | undefined;
   /** 0 for any free port. */
   readonly port: number;
 }
@@ -74,6 +75,10 @@ async function handle(
     if (!hasToken(request, guard)) return answer(response, 401, 'Token missing');
     return receive(settings, url, request, response);
   }
+  if (request.method === 'GET' && url.pathname === '/files') {
+    if (!hasToken(request, guard)) return answer(response, 401, 'Token missing');
+    return handOut(settings, url, response);
+  }
   serveFile(settings.files, url.pathname, request, response);
 }
 
@@ -95,9 +100,16 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const bytes = await readBytes(request, largestFile);
+  const name = url.searchParams.get('name') ?? '';
+  const bytes = await readBytes(request, name.endsWith(`.${backupEnding}`) ? largestBackup : largestFile);
   if (!bytes) return answer(response, 413, 'File too large');
-  answer(response, 200, settings.receiveFile({ name: url.searchParams.get('name') ?? '', bytes }), 'text/plain');
+  answer(response, 200, settings.receiveFile({ name, bytes }), 'text/plain');
+}
+
+function handOut(settings: LoopbackSettings, url: URL, response: ServerResponse): void {
+  const bytes = settings.handOutFile(url.searchParams.get('id') ?? '');
+  if (!bytes) answer(response, 404, 'Not found');
+  else response.writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' }).end(bytes);
 }
 
 function serveFile(files: StaticFiles, path: string, request: IncomingMessage, response: ServerResponse): void {

@@ -53,6 +53,10 @@ function answerWindow(services: HostServices): void {
     trusted(event);
     return services.receiveFile({ name, bytes: new Uint8Array(bytes) });
   });
+  ipcMain.handle('wunian:take', (event, fileId: string) => {
+    trusted(event);
+    return services.handOutFile(fileId) ?? null;
+  });
 }
 
 function openWindow(): void {

@@ -17,7 +17,8 @@ async function serve(): Promise<void> {
     'npm start',
   );
   const files = await readStaticFiles(builtFolders.window);
-  const host = await startLoopback({ files, api: services.transport, receiveFile: services.receiveFile, port });
+  const { transport: api, receiveFile, handOutFile } = services;
+  const host = await startLoopback({ files, api, receiveFile, handOutFile, port });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   process.stdout.write(`${host.url}\n`);
   if (open) openBrowser(host.url);

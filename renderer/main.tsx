@@ -8,10 +8,12 @@ import { createInterfaceLanguage } from './app/interface-language.ts';
 import { connectHost } from './transport.ts';
 import './styles/tokens.css';
 import './styles/app.css';
+import './styles/library.css';
+import './styles/reading.css';
 import './styles/sheet.css';
 
-const { send, sendFile } = connectHost();
-const host = { api: createClient<Api>(send), sendFile };
+const { send, sendFile, takeFile } = connectHost();
+const host = { api: createClient<Api>(send), sendFile, takeFile };
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <I18nextProvider i18n={createInterfaceLanguage()}>

@@ -6,6 +6,8 @@ export interface HostConnection {
   readonly send: Transport;
   /** Sends a file; answers with its id. */
   readonly sendFile: (name: string, bytes: ArrayBuffer) => Promise<string>;
+  /** Takes a file that a job made, once. */
+  readonly takeFile: (fileId: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 declare global {
@@ -31,16 +33,20 @@ function keepToken(): string {
 }
 
 function connectLoopback(token: string): HostConnection {
-  const request = async (path: string, method: string, body: BodyInit): Promise<string> => {
+  const request = async (path: string, method: string, body: BodyInit | null): Promise<Response> => {
     const response = await fetch(path, { method, body, headers: { authorization: `Bearer ${token}` } }).catch(() => {
       throw new AppError('unreachable');
     });
     if (response.status === 413) throw new AppError('fileTooLarge', { limit: '100 MB' });
     if (!response.ok) throw new AppError('unreachable');
-    return response.text();
+    return response;
   };
   return {
-    send: (text) => request('/api', 'POST', text),
-    sendFile: (name, bytes) => request(`/files?name=${encodeURIComponent(name)}`, 'PUT', bytes),
+    send: async (text) => (await request('/api', 'POST', text)).text(),
+    sendFile: async (name, bytes) => (await request(`/files?name=${encodeURIComponent(name)}`, 'PUT', bytes)).text(),
+    takeFile: async (fileId) => {
+      const response = await request(`/files?id=${encodeURIComponent(fileId)}`, 'GET', null);
+      return new Uint8Array(await response.arrayBuffer());
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from './api.ts';
 import { draftMetaSchema, restoreDraft } from './document/restore-draft.ts';
+import { correctionChangeSchema, correctionsSchema } from './plan/corrections/corrections.ts';
 import { planKinds } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
 import { restoreWith } from './restore.ts';
@@ -29,10 +30,20 @@ const restorer =
 export const apiArguments: ArgumentRestorers<Api> = {
   home: nothing,
   switchHome: restorer(z.object({ kind: z.enum(['own', 'sample']) })),
+  setOffice: restorer(
+    z.object({ office: z.object({ region: z.string().max(100), issuer: z.string().max(100) }).nullable() }),
+  ),
   listPlans: nothing,
   readPlan: restorer(z.object({ planId: id })),
-  deletePlan: restorer(z.object({ planId: id })),
+  deletePlans: restorer(z.object({ planIds: z.array(id) })),
+  restorePlans: restorer(z.object({ planIds: z.array(id) })),
+  setCorrections: restorer(z.object({ plans: z.array(z.object({ planId: id, corrections: correctionsSchema })) })),
+  changePlans: restorer(z.object({ planIds: z.array(id), change: correctionChangeSchema })),
+  searchPlans: restorer(z.object({ text: z.string().max(200), planIds: z.array(id).nullable() })),
   startImport: restorer(z.object({ fileIds: z.array(id) })),
+  startReadingAgain: restorer(z.object({ planIds: z.array(id) })),
+  startBackup: nothing,
+  startMerge: restorer(z.object({ fileId: id })),
   job: restorer(z.object({ jobId: id })),
   cancelJob: restorer(z.object({ jobId: id })),
   proposeOutline: restorer(z.object({ kind: z.enum(planKinds), baseIds: z.array(id) })),

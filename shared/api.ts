@@ -1,28 +1,45 @@
 import type { Draft, DraftMeta } from './document/model.ts';
 import type { ErrorCode } from './errors.ts';
-import type { Plan, PlanKind, PlanMeta } from './plan/model.ts';
+import type { CorrectionChange, Corrections } from './plan/corrections/corrections.ts';
+import type { MetaCertainty, Plan, PlanKind, PlanMeta } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
 import type { Warning } from './result.ts';
 import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
 
 /** Files above this size, in bytes, are refused before they are read. */
 export const largestFile = 100 * 1024 * 1024;
+/** A backup holds all originals of a library; one above this size, in bytes, is refused. */
+export const largestBackup = 1024 * 1024 * 1024;
+/** The ending of a library's backup, without dot. */
+export const backupEnding = 'wunian-library';
+
+/** Who keeps the library: what is ours, above us or elsewhere is told by it. */
+export interface Office {
+  readonly region: string;
+  readonly issuer: string;
+}
 
 /** Which home is open: the writer's own, or the sample library's. */
 export interface HomeInfo {
   readonly kind: 'own' | 'sample';
   readonly path: string;
+  /** As the writer set it; null while it is guessed from the library. */
+  readonly office: Office | null;
 }
 
-/** One line of the library's listing. */
+/** One line of the library's listing: the plan as the writer corrected it. */
 export interface PlanSummary {
   readonly planId: string;
   /** The file name it was imported from. */
   readonly source: string;
   readonly meta: PlanMeta;
+  readonly certainty: MetaCertainty;
+  readonly tags: readonly string[];
   readonly characters: number;
+  /** 0 for a scan that waits for its text. */
   readonly units: number;
   readonly targets: number;
+  readonly achieved: number;
   /** ISO 8601, UTC. */
   readonly importedAt: string;
 }
@@ -30,10 +47,20 @@ export interface PlanSummary {
 /** A plan for reading: its structure and the text it was read from. */
 export interface LibraryPlan {
   readonly summary: PlanSummary;
+  /** With the writer's corrections. */
   readonly plan: Plan;
   /** The document's lines as its format gave them, before any cleaning. */
   readonly original: readonly string[];
   readonly warnings: readonly Warning[];
+  readonly corrections: Corrections;
+  /** How many corrections of the structure found no place in it any more. */
+  readonly lostCorrections: number;
+}
+
+/** The corrections of one plan among many. */
+export interface PlanCorrections {
+  readonly planId: string;
+  readonly corrections: Corrections;
 }
 
 /** A plan's file that cannot be read; it is left as it is. */
@@ -42,9 +69,13 @@ export interface BrokenPlan {
   readonly problem: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> };
 }
 
-/** What became of one file of an import. */
+/** What became of one file of an import; `withoutText` is kept by its name and can be given text. */
 export type ImportResult =
-  | { readonly file: string; readonly outcome: 'imported' | 'alreadyThere'; readonly planId: string }
+  | {
+      readonly file: string;
+      readonly outcome: 'imported' | 'alreadyThere' | 'withoutText' | 'readAgain';
+      readonly planId: string;
+    }
   | {
       readonly file: string;
       readonly outcome: 'failed';
@@ -56,8 +87,31 @@ export type ImportResult =
 export interface JobState {
   readonly done: number;
   readonly total: number;
+  /** The file it is at. */
+  readonly current: string | null;
   readonly results: readonly ImportResult[];
   readonly finished: boolean;
+  /** A finished backup, to be taken once from the host. */
+  readonly fileId?: string;
+}
+
+/** A place in the library's text where all that was looked for stands together. */
+export interface SearchHit {
+  readonly planId: string;
+  readonly unitId: string;
+  /** The titles that it stands under, outermost first. */
+  readonly path: readonly string[];
+  /** The text around, at most some 90 characters. */
+  readonly excerpt: string;
+  /** Where in the excerpt what was looked for stands: start and end. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** What a search found: hits by plan, at most some for each and in all, and how many there are. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly hitCount: number;
+  readonly planCount: number;
 }
 
 /** One line of the drafts' listing. */
@@ -85,13 +139,32 @@ export interface NewDraft {
 export interface Api {
   home(): Promise<HomeInfo>;
   switchHome(request: { readonly kind: HomeInfo['kind'] }): Promise<HomeInfo>;
+  setOffice(request: { readonly office: Office | null }): Promise<HomeInfo>;
 
   listPlans(): Promise<{ readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }>;
   readPlan(request: { readonly planId: string }): Promise<LibraryPlan>;
-  deletePlan(request: { readonly planId: string }): Promise<void>;
+  /** Moves plans to the home's bin. */
+  deletePlans(request: { readonly planIds: readonly string[] }): Promise<void>;
+  /** Takes plans back out of the bin. */
+  restorePlans(request: { readonly planIds: readonly string[] }): Promise<void>;
+  /** Replaces all that was put right in these plans; where cleaning or text changed, they are read anew. */
+  setCorrections(request: { readonly plans: readonly PlanCorrections[] }): Promise<void>;
+  /** Makes one change to many plans; answers with their corrections before, for undoing it. */
+  changePlans(request: {
+    readonly planIds: readonly string[];
+    readonly change: CorrectionChange;
+  }): Promise<{ readonly before: readonly PlanCorrections[] }>;
+  /** Looks for words, parted by spaces, that stand together in a unit's text; in some plans or in all. */
+  searchPlans(request: { readonly text: string; readonly planIds: readonly string[] | null }): Promise<SearchResult>;
 
   /** Imports files sent before; answers at once with the job's id. */
   startImport(request: { readonly fileIds: readonly string[] }): Promise<{ readonly jobId: string }>;
+  /** Reads plans anew from their originals; corrections stay. */
+  startReadingAgain(request: { readonly planIds: readonly string[] }): Promise<{ readonly jobId: string }>;
+  /** Writes the library to one file. */
+  startBackup(): Promise<{ readonly jobId: string }>;
+  /** Takes in what a backup sent before has and this library has not. */
+  startMerge(request: { readonly fileId: string }): Promise<{ readonly jobId: string }>;
   job(request: { readonly jobId: string }): Promise<JobState>;
   cancelJob(request: { readonly jobId: string }): Promise<void>;
 

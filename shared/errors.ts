@@ -2,6 +2,11 @@
 export type ErrorCode =
   | 'unknownFormat'
   | 'brokenFile'
+  | 'encrypted'
+  | 'tooComplex'
+  | 'tooMuchText'
+  | 'tooSlow'
+  | 'inflatesTooMuch'
   | 'emptyFile'
   | 'noText'
   | 'fileTooLarge'
@@ -16,6 +21,7 @@ export type ErrorCode =
   | 'notFound'
   | 'outputExists'
   | 'draftChangedElsewhere'
+  | 'notABackup'
   | 'jobUnknown'
   | 'badRequest'
   | 'unreachable';

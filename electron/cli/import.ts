@@ -27,6 +27,9 @@ export const importCommand: CliCommand = {
         if (result.outcome === 'failed') {
           sayFailure(input, result);
           status = 1;
+        } else if (result.outcome === 'withoutText') {
+          sayFailure(input, { code: 'noText', details: {} });
+          status = 1;
         } else sayError(`cli.${result.outcome}`, { input });
       }
     };
@@ -37,6 +40,7 @@ export const importCommand: CliCommand = {
       });
       return walked === 1 ? 1 : status;
     } finally {
+      await home.library.flush();
       home.close();
     }
   },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type ImportResult, largestFile, type PlanSummary } from '../../shared/api.ts';
+import { type ImportResult, largestFile } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { LibraryStore } from '../store/library-store.ts';
-import type { ParsedFile, ParseFile } from './parse-file.ts';
+import type { ParseFile } from './parse-file.ts';
+import { readPlanSource } from './read-plan.ts';
 
 /** A file on its way in. That of one in an archive is inflated when it is asked for, and may throw an AppError then. */
 export interface IncomingFile {
@@ -11,41 +12,52 @@ export interface IncomingFile {
 }
 
 /** Imports one file; what is wrong with it is told in the result, and the library is then as it was. */
-export async function importFile(file: IncomingFile, library: LibraryStore, parse: ParseFile): Promise<ImportResult> {
-  try {
+export function importFile(
+  file: IncomingFile,
+  library: LibraryStore,
+  parse: ParseFile,
+  signal?: AbortSignal,
+): Promise<ImportResult> {
+  return toldResult(file.name, async () => {
     const { bytes } = file;
     if (bytes.length > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
     const planId = planIdOf(bytes);
-    if (library.list().some((plan) => plan.planId === planId))
-      return { file: file.name, outcome: 'alreadyThere', planId };
-    const parsed = await parse(bytes, file.name);
-    const summary = summarize(planId, file.name, parsed);
-    const added = await library.add({ version: 1, summary, ...parsed }, bytes);
-    return { file: file.name, outcome: added ? 'imported' : 'alreadyThere', planId };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { file: file.name, outcome: 'failed', code: error.code, details: error.details };
-  }
+    if (library.has(planId)) return { file: file.name, outcome: 'alreadyThere', planId };
+    const corrections = await library.readCorrections(planId);
+    const importedAt = new Date().toISOString();
+    const read = await readPlanSource({ planId, source: file.name, importedAt, bytes, corrections }, parse, signal);
+    const added = await library.add(read, bytes);
+    const outcome = !added ? 'alreadyThere' : read.plan.units.length === 0 ? 'withoutText' : 'imported';
+    return { file: file.name, outcome, planId };
+  });
+}
+
+/** Reads a plan of the library anew from its original, by the program as it is now. */
+export function readAgain(
+  planId: string,
+  library: LibraryStore,
+  parse: ParseFile,
+  signal?: AbortSignal,
+): Promise<ImportResult> {
+  return toldResult(planId, async () => {
+    const { stored, original, corrections } = await library.readParts(planId);
+    const read = await readPlanSource({ ...stored, bytes: original, corrections }, parse, signal);
+    await library.revise([{ planId, corrections, read }]);
+    return { file: stored.source, outcome: 'readAgain', planId };
+  });
 }
 
 /** The same bytes are the same plan, whatever the file is called. */
-function planIdOf(bytes: Uint8Array): string {
+export function planIdOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
-function summarize(planId: string, source: string, { plan }: ParsedFile): PlanSummary {
-  return {
-    planId,
-    source,
-    meta: plan.meta.title === '' ? { ...plan.meta, title: nameOf(source) } : plan.meta,
-    characters: plan.units.reduce((sum, unit) => sum + unit.text.replace(/\s/g, '').length, 0),
-    units: plan.units.length,
-    targets: plan.targets.length,
-    importedAt: new Date().toISOString(),
-  };
-}
-
-/** A file's name without the archive and folders that it came in, and without its ending. */
-function nameOf(source: string): string {
-  return source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+/** A failure that the user can act on is a result; others are bugs. */
+export async function toldResult(file: string, work: () => Promise<ImportResult>): Promise<ImportResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { file, outcome: 'failed', code: error.code, details: error.details };
+  }
 }

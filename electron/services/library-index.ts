@@ -1,6 +1,7 @@
-import type { LibraryPlan, PlanSummary } from '../../shared/api.ts';
+import type { LibraryPlan, PlanSummary, SearchResult } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { learnNames } from '../../shared/reuse/names/learn-names.ts';
+import { searchPlans } from '../../shared/search/search-plans.ts';
 import type { IndexedPlan } from '../../shared/suggestions/indexed-plan.ts';
 import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { createSuggestionIndex } from '../../shared/suggestions/suggestion-index.ts';
@@ -10,9 +11,11 @@ import type { LibraryStore } from '../store/library-store.ts';
 /** How many suggestions the window and the command line are given. */
 const mostSuggestions = 10;
 
-/** The suggestion index of a library, kept in step with it: built at the first question, then plan by plan. */
+/** The library's texts in memory, kept in step with it: read at the first question, then plan by plan. */
 export interface LibraryIndex {
   query(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** Looks for words in the plans named, or in all; hits come newest plan first. */
+  search(text: string, planIds: readonly string[] | null): Promise<SearchResult>;
 }
 
 /** A plan that cannot be read is passed over and told to `onBroken`; the others are still found. */
@@ -22,39 +25,58 @@ export function createLibraryIndex(
   onBroken: (error: unknown) => void,
 ): LibraryIndex {
   const index = createSuggestionIndex(dictionary);
-  const indexed = new Set<string>();
+  /** By the summary they were indexed with: a plan that was corrected or read anew has another one. */
+  const indexed = new Map<string, PlanSummary>();
+  const texts = new Map<string, IndexedPlan>();
   let syncing = Promise.resolve();
 
+  const takeIn = async (summary: PlanSummary): Promise<void> => {
+    indexed.set(summary.planId, summary);
+    try {
+      const plan = indexedPlan(await library.read(summary.planId));
+      index.add(plan);
+      texts.set(summary.planId, plan);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      onBroken(error);
+    }
+  };
   const sync = async (): Promise<void> => {
-    const there = new Set(library.list().map((plan) => plan.planId));
-    for (const planId of [...indexed].filter((known) => !there.has(known))) {
+    const there = new Map(library.list().map((summary) => [summary.planId, summary]));
+    for (const planId of [...indexed.keys()].filter((known) => !there.has(known))) {
       index.remove(planId);
       indexed.delete(planId);
+      texts.delete(planId);
     }
-    for (const planId of [...there].filter((wanted) => !indexed.has(wanted))) {
-      indexed.add(planId);
-      try {
-        index.add(indexedPlan(await library.read(planId)));
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        onBroken(error);
-      }
-    }
+    for (const summary of there.values()) if (indexed.get(summary.planId) !== summary) await takeIn(summary);
+  };
+  const upToDate = (): Promise<void> => {
+    syncing = syncing.then(sync, sync);
+    return syncing;
   };
 
   return {
     async query(query) {
-      syncing = syncing.then(sync, sync);
-      await syncing;
+      await upToDate();
       return index.query(query, mostSuggestions);
+    },
+    async search(text, planIds) {
+      await upToDate();
+      const wanted = planIds && new Set(planIds);
+      const plans = [...texts.values()].filter(({ planId }) => !wanted || wanted.has(planId));
+      return searchPlans(
+        plans.toSorted((a, b) => yearOf(b) - yearOf(a)),
+        text,
+      );
     },
   };
 }
 
+function yearOf({ plan }: IndexedPlan): number {
+  return plan.meta.periodEnd ?? 0;
+}
+
 /** A plan of the library with the names that belong to its place. */
-export function indexedPlan({
-  summary,
-  plan,
-}: Pick<LibraryPlan, 'plan'> & { readonly summary: PlanSummary }): IndexedPlan {
+export function indexedPlan({ summary, plan }: Pick<LibraryPlan, 'plan' | 'summary'>): IndexedPlan {
   return { planId: summary.planId, title: summary.meta.title, source: summary.source, plan, names: learnNames(plan) };
 }

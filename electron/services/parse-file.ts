@@ -1,5 +1,5 @@
 import { readDocument } from '../../shared/importers/read-document.ts';
-import type { Plan } from '../../shared/plan/model.ts';
+import type { CleaningRuleName, Plan } from '../../shared/plan/model.ts';
 import { parsePlan } from '../../shared/plan/parse-plan.ts';
 import type { Warning } from '../../shared/result.ts';
 import { hostImporters } from '../importers/index.ts';
@@ -11,14 +11,22 @@ export interface ParsedFile {
   readonly warnings: readonly Warning[];
 }
 
+/** How a file is to be read. */
+export interface ParseOptions {
+  /** Cleaning rules that are not to be applied. */
+  readonly rulesOff?: readonly CleaningRuleName[];
+  /** Gives up a reading that is under way, where it is done by a worker. */
+  readonly signal?: AbortSignal;
+}
+
 /** Understands a file's bytes wherever it is asked to: in this thread or in a worker. */
-export type ParseFile = (bytes: Uint8Array, fileName: string) => Promise<ParsedFile>;
+export type ParseFile = (bytes: Uint8Array, fileName: string, options?: ParseOptions) => Promise<ParsedFile>;
 
 /** Reads and parses a file in this thread. Rejects with AppError `unknownFormat`, `brokenFile`, `emptyFile` or `noText`. */
-export async function parseFile(bytes: Uint8Array, fileName: string): Promise<ParsedFile> {
+export async function parseFile(bytes: Uint8Array, fileName: string, options?: ParseOptions): Promise<ParsedFile> {
   const { value, warnings } = await readDocument(bytes, fileName, hostImporters);
   return {
-    plan: parsePlan(value),
+    plan: parsePlan(value, new Set(options?.rulesOff)),
     original: value.lines.map((line) => `${line.number ?? ''}${line.text}`),
     warnings,
   };

@@ -1,66 +1,111 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { ParsedFile, ParseFile } from './parse-file.ts';
+import type { ParsedFile, ParseFile, ParseOptions } from './parse-file.ts';
 
 export interface ParseTask {
-  readonly task: number;
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  readonly rulesOff: ParseOptions['rulesOff'];
 }
 
-export type ParseAnswer = { readonly task: number } & (
+export type ParseAnswer =
   | { readonly parsed: ParsedFile }
   | { readonly failure: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } }
-  | { readonly bug: string }
-);
+  | { readonly bug: string };
 
-interface Waiting {
-  resolve(parsed: ParsedFile): void;
-  reject(error: Error): void;
+/** What a single file may take of the worker. */
+export interface ParseLimits {
+  readonly seconds: number;
+  /** Of the worker's heap. */
+  readonly megabytes: number;
 }
 
-/** Parses off the serving thread: a worker that is started at the first file and ends with `close`. */
-export function createParseThread(script: URL): { readonly parse: ParseFile; close(): Promise<void> } {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let tasks = 0;
+/** A plan takes a second at most; this is for a thick file on a slow machine. */
+export const parseLimits: ParseLimits = { seconds: 60, megabytes: 768 };
 
-  const started = (): Worker => {
-    if (worker) return worker;
-    const fresh = new Worker(script);
-    fresh.on('message', settle);
-    fresh.on('error', () => failAll(fresh));
-    fresh.on('exit', () => failAll(fresh));
-    worker = fresh;
-    return fresh;
-  };
-  const settle = (answer: ParseAnswer) => {
-    const caller = waiting.get(answer.task);
-    waiting.delete(answer.task);
+/** A thread of its own that files are parsed in. */
+export interface ParseThread {
+  readonly parse: ParseFile;
+  /** Gives up what is being read. */
+  close(): Promise<void>;
+}
+
+/**
+ * Parses off the serving thread, one file after another, so that one file's memory is free before the next: by a worker
+ * that is started at the first file. A file beyond the limits, or whose reading is given up, takes the worker with it, and
+ * the next one gets a new worker. Rejects as `parseFile` does, with AppError `tooSlow` or `tooComplex` beyond the limits,
+ * and with the signal's reason.
+ */
+export function createParseThread(script: URL, limits: ParseLimits = parseLimits): ParseThread {
+  let worker: Worker | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const read = async (task: ParseTask, signal: AbortSignal | undefined): Promise<ParsedFile> => {
+    signal?.throwIfAborted();
+    worker ??= startWorker(script, limits);
+    const own = worker;
     // An idle worker must not keep the program from ending, a busy one must.
-    if (waiting.size === 0) worker?.unref();
-    if ('parsed' in answer) caller?.resolve(answer.parsed);
-    else if ('failure' in answer) caller?.reject(new AppError(answer.failure.code, answer.failure.details));
-    else caller?.reject(new Error(answer.bug));
-  };
-  /** A worker that died (out of memory on a hostile file) takes its file with it; the next file gets a new one. */
-  const failAll = (dead: Worker) => {
-    if (worker !== dead) return;
+    own.ref();
+    const outcome = await ask(own, task, limits, signal);
+    own.unref();
+    if (!('lost' in outcome)) return parsedOf(outcome);
     worker = undefined;
-    for (const caller of waiting.values()) caller.reject(new AppError('brokenFile', {}));
-    waiting.clear();
+    await own.terminate();
+    throw outcome.lost;
   };
 
   return {
-    parse: (bytes, fileName) =>
-      new Promise((resolve, reject) => {
-        tasks += 1;
-        waiting.set(tasks, { resolve, reject });
-        started().ref();
-        started().postMessage({ task: tasks, bytes, fileName } satisfies ParseTask);
-      }),
+    parse(bytes, fileName, { rulesOff, signal } = {}) {
+      const parsed = turn.then(() => read({ bytes, fileName, rulesOff }, signal));
+      turn = parsed.catch(() => undefined);
+      return parsed;
+    },
     async close() {
       await worker?.terminate();
+      worker = undefined;
     },
   };
+}
+
+function startWorker(script: URL, { megabytes }: ParseLimits): Worker {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  // One that dies while it is idle is found dead by the next file.
+  return worker.on('error', () => undefined);
+}
+
+/** The worker's answer to a task, or why it is of no more use. */
+async function ask(
+  worker: Worker,
+  task: ParseTask,
+  { seconds }: ParseLimits,
+  givenUp: AbortSignal | undefined,
+): Promise<ParseAnswer | { readonly lost: unknown }> {
+  const late = AbortSignal.timeout(seconds * 1000);
+  const over = new AbortController();
+  const signal = AbortSignal.any([late, over.signal, ...(givenUp ? [givenUp] : [])]);
+  const ended = once(worker, 'exit', { signal }).then(() => Promise.reject(new Error('The worker has ended')));
+  try {
+    worker.postMessage(task);
+    const [answer] = await Promise.race([once(worker, 'message', { signal }), ended]);
+    return answer;
+  } catch (error) {
+    if (givenUp?.aborted) return { lost: givenUp.reason };
+    return { lost: late.aborted ? new AppError('tooSlow', { seconds: String(seconds) }) : lossOf(error) };
+  } finally {
+    ended.catch(() => undefined);
+    over.abort();
+  }
+}
+
+/** A worker that dies does so of its file. */
+function lossOf(error: unknown): AppError {
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isFull ? new AppError('tooComplex', { reason: 'memory' }) : new AppError('brokenFile', { reason: 'worker' });
+}
+
+function parsedOf(answer: ParseAnswer): ParsedFile {
+  if ('parsed' in answer) return answer.parsed;
+  if ('failure' in answer) throw new AppError(answer.failure.code, answer.failure.details);
+  throw new Error(answer.bug);
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
@@ -9,6 +9,8 @@ export interface Disk {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Replaces the file as a whole: after a crash it holds the old bytes or the new ones. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** The same for bytes that come in pieces. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   /** The names in a folder, sorted; none where there is no folder. */
   list(folder: string): Promise<readonly string[]>;
   makeFolder(folder: string): Promise<void>;
@@ -21,13 +23,14 @@ export interface Disk {
 export const nodeDisk: Disk = {
   read: (path) => told(path, () => unlessMissing(readFile(path), undefined)),
   write: (path, bytes) => told(path, () => writeAtomically(path, bytes)),
+  writePieces: (path, pieces) => told(path, () => writeAtomically(path, pieces)),
   list: (folder) => told(folder, async () => (await unlessMissing(readdir(folder), [])).sort()),
   makeFolder: (folder) => told(folder, async () => void (await mkdir(folder, { recursive: true }))),
   discard: (path) => told(path, () => rm(path, { force: true })),
   move: (from, to) => told(to, async () => void (await rename(from, to))),
 };
 
-async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   // Not the target's own name with something behind it: that may be as long as names can be.
   const temporary = join(dirname(path), `.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
@@ -40,10 +43,10 @@ async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(bytes);
+    await writeFile(file, bytes);
     await file.sync();
   } finally {
     await file.close();

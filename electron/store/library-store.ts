@@ -1,127 +1,169 @@
-import { join } from 'node:path';
-import { Low } from 'lowdb';
-import type { BrokenPlan, PlanSummary } from '../../shared/api.ts';
+import type { BrokenPlan, LibraryPlan, PlanSummary } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { correctPlan } from '../../shared/plan/corrections/correct-plan.ts';
+import type { Corrections } from '../../shared/plan/corrections/corrections.ts';
 import type { Disk } from './disk.ts';
-import { jsonFile } from './json-file.ts';
-import { restoreStoredIndex, restoreStoredPlan, type StoredIndex, type StoredPlan } from './stored-plan.ts';
+import { type IndexFile, openIndexFile } from './library-index-file.ts';
+import { createPlanFiles, type PlanFiles } from './plan-files.ts';
+import { summarize } from './plan-summary.ts';
+import type { StoredPlan } from './stored-plan.ts';
 import { createWriteQueue } from './write-queue.ts';
 
-/** The library of a home: one compact file a plan, and an index of summaries that can be built again from them. */
+/** A plan's new state: what it was read as, where that changed, and what was put right. */
+export interface Revision {
+  readonly planId: string;
+  readonly corrections: Corrections;
+  readonly read?: StoredPlan;
+}
+
+/** The library of a home: a plan's files, and an index of summaries that can be built again from them. */
 export interface LibraryStore {
   list(): readonly PlanSummary[];
-  /** Plan files that could not be read when the index was built; they are left as they are. */
+  has(planId: string): boolean;
+  /** Plan files that could not be read when the library was opened; they are left as they are. */
   broken(): readonly BrokenPlan[];
-  read(planId: string): Promise<StoredPlan>;
+  /** The plan with its corrections. Throws AppError `notFound`, `newerVersion` or `brokenData`. */
+  read(planId: string): Promise<LibraryPlan>;
+  /** The plan as it was read, the bytes it was read from, and its corrections apart. */
+  readParts(planId: string): Promise<PlanParts>;
+  /** Corrections are kept for plans that were here once, too. */
+  readCorrections(planId: string): Promise<Corrections>;
   /**
    * Keeps the plan and the bytes it was read from, durably; false where it was there already. When this fails the
    * library is as it was.
    */
   add(plan: StoredPlan, original: Uint8Array): Promise<boolean>;
-  /** Moves the plan and its original to the home's bin. */
-  remove(planId: string): Promise<void>;
+  /** Replaces corrections, and what was read where that is given. When this fails the plans are as they were. */
+  revise(revisions: readonly Revision[]): Promise<void>;
+  /** Moves plans and their originals to the home's bin. */
+  remove(planIds: readonly string[]): Promise<void>;
+  /** Takes plans back out of the bin. */
+  restore(planIds: readonly string[]): Promise<void>;
+  /** Brings the index on the disk up to date behind `add`. */
+  flush(): Promise<void>;
+}
+
+export interface PlanParts {
+  readonly stored: StoredPlan;
+  readonly original: Uint8Array;
+  readonly corrections: Corrections;
 }
 
 interface Library {
-  readonly disk: Disk;
-  readonly home: string;
-  readonly low: Low<StoredIndex>;
+  readonly files: PlanFiles;
+  readonly index: IndexFile;
 }
 
-/** Opens the library of a home; a missing or broken index is built again from the plans, which are never touched. */
+/** Opens the library of a home. */
 export async function openLibrary(disk: Disk, home: string): Promise<LibraryStore> {
-  const adapter = jsonFile(disk, join(home, 'library.json'), restoreStoredIndex);
-  const library: Library = { disk, home, low: new Low<StoredIndex>(adapter, { version: 1, plans: [] }) };
-  const broken = await readIndex(library);
+  const files = createPlanFiles(disk, home);
+  const library: Library = { files, index: await openIndexFile(disk, home, files) };
+  const { index } = library;
   const writing = createWriteQueue();
   return {
-    list: () => library.low.data.plans,
-    broken: () => broken,
+    list: index.list,
+    has: (planId) => index.find(planId) !== undefined,
+    broken: index.broken,
     read: (planId) => readPlan(library, planId),
+    readParts: (planId) => readParts(library, planId),
+    readCorrections: files.readCorrections,
     add: (plan, original) => writing(() => addPlan(library, plan, original)),
-    remove: (planId) => writing(() => removePlan(library, planId)),
+    revise: (revisions) => writing(() => revisePlans(library, revisions)),
+    remove: (planIds) => writing(() => removePlans(library, planIds)),
+    restore: (planIds) => writing(() => restorePlans(library, planIds)),
+    flush: () => writing(index.flush),
   };
 }
 
-const planFile = ({ home }: Library, planId: string) => join(home, 'plans', `${planId}.json`);
-const originalFile = ({ home }: Library, planId: string) => join(home, 'originals', planId);
-
-async function readPlan(library: Library, planId: string): Promise<StoredPlan> {
-  const plan = await jsonFile(library.disk, planFile(library, planId), restoreStoredPlan).read();
-  if (!plan) throw new AppError('notFound', { what: planId });
-  return plan;
+async function readStored({ files }: Library, planId: string): Promise<StoredPlan> {
+  const stored = await files.readPlan(planId);
+  if (!stored) throw new AppError('notFound', { what: planId });
+  return stored;
 }
 
-async function addPlan(library: Library, plan: StoredPlan, original: Uint8Array): Promise<boolean> {
-  const { disk, home, low } = library;
-  const { planId } = plan.summary;
-  if (low.data.plans.some((known) => known.planId === planId)) return false;
-  await disk.makeFolder(join(home, 'plans'));
-  await disk.makeFolder(join(home, 'originals'));
+async function readPlan(library: Library, planId: string): Promise<LibraryPlan> {
+  const stored = await readStored(library, planId);
+  const corrections = await library.files.readCorrections(planId);
+  const { plan, lost } = correctPlan(stored.plan, corrections);
+  const { original, warnings } = stored;
+  const summary = summarize(stored, corrections);
+  return { summary, plan, original, warnings, corrections, lostCorrections: lost.length };
+}
+
+async function readParts(library: Library, planId: string): Promise<PlanParts> {
+  const stored = await readStored(library, planId);
+  const original = await library.files.readOriginal(planId);
+  if (!original) throw new AppError('notFound', { what: stored.source });
+  return { stored, original, corrections: await library.files.readCorrections(planId) };
+}
+
+async function addPlan({ files, index }: Library, plan: StoredPlan, original: Uint8Array): Promise<boolean> {
+  const { planId } = plan;
+  if (index.find(planId)) return false;
   try {
-    await disk.write(originalFile(library, planId), original);
-    await jsonFile(disk, planFile(library, planId), restoreStoredPlan).write(plan);
-    await writeIndex(low, [...low.data.plans, plan.summary]);
+    const summary = summarize(plan, await files.readCorrections(planId));
+    await files.writeOriginal(planId, original);
+    await files.writePlan(plan);
+    await index.append(summary);
     return true;
   } catch (error) {
-    await disk.discard(planFile(library, planId));
-    await disk.discard(originalFile(library, planId));
+    await index.change([], [planId]).catch(() => undefined);
+    await files.discard(planId);
     throw error;
   }
 }
 
-async function removePlan(library: Library, planId: string): Promise<void> {
-  const { disk, home, low } = library;
-  if (!low.data.plans.some((plan) => plan.planId === planId)) throw new AppError('notFound', { what: planId });
-  const bin = join(home, 'bin');
-  await disk.makeFolder(bin);
-  await disk.move(planFile(library, planId), join(bin, `${planId}.json`));
+/** All of the revisions or none: what was done before one failed is taken back. */
+async function revisePlans(library: Library, revisions: readonly Revision[]): Promise<void> {
+  const { files, index } = library;
+  const undo: (() => Promise<void>)[] = [];
   try {
-    await writeIndex(
-      low,
-      low.data.plans.filter((plan) => plan.planId !== planId),
-    );
+    const summaries: PlanSummary[] = [];
+    for (const { planId, corrections, read } of revisions) {
+      const stored = await readStored(library, planId);
+      const corrected = await files.readCorrections(planId);
+      if (read) {
+        await files.writePlan(read);
+        undo.push(() => files.writePlan(stored));
+      }
+      await files.writeCorrections(planId, corrections);
+      undo.push(() => files.writeCorrections(planId, corrected));
+      summaries.push(summarize(read ?? stored, corrections));
+    }
+    await index.change(summaries);
   } catch (error) {
-    await disk.move(join(bin, `${planId}.json`), planFile(library, planId));
-    throw error;
-  }
-  await disk.move(originalFile(library, planId), join(bin, planId));
-}
-
-/** The index in memory changes only once it is on the disk. */
-async function writeIndex(low: Low<StoredIndex>, plans: readonly PlanSummary[]): Promise<void> {
-  const before = low.data;
-  low.data = { version: 1, plans };
-  try {
-    await low.write();
-  } catch (error) {
-    low.data = before;
+    await takeBack(undo);
     throw error;
   }
 }
 
-/** Reads the index, or builds it from the plans where it does not name just those that are there. */
-async function readIndex({ disk, home, low }: Library): Promise<readonly BrokenPlan[]> {
-  const names = (await disk.list(join(home, 'plans'))).filter((name) => name.endsWith('.json'));
+async function removePlans({ files, index }: Library, planIds: readonly string[]): Promise<void> {
+  const missing = planIds.find((planId) => !index.find(planId));
+  if (missing !== undefined) throw new AppError('notFound', { what: missing });
+  const undo: (() => Promise<void>)[] = [];
   try {
-    await low.read();
-    const listed = new Set(low.data.plans.map((plan) => `${plan.planId}.json`));
-    if (listed.size === names.length && names.every((name) => listed.has(name))) return [];
+    for (const planId of planIds) {
+      await files.toBin(planId);
+      undo.push(() => files.fromBin(planId));
+    }
+    await index.change([], planIds);
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'brokenData') throw error;
+    await takeBack(undo);
+    throw error;
   }
-  const read = await Promise.all(names.map((name) => readSummary(disk, join(home, 'plans'), name)));
-  low.data = { version: 1, plans: read.flatMap((found) => ('problem' in found ? [] : [found])) };
-  return read.flatMap((found) => ('problem' in found ? [found] : []));
 }
 
-/** One broken plan must not hide the others. */
-async function readSummary(disk: Disk, folder: string, file: string): Promise<PlanSummary | BrokenPlan> {
-  try {
-    const plan = await jsonFile(disk, join(folder, file), restoreStoredPlan).read();
-    return plan?.summary ?? { file, problem: { code: 'fileMissing', details: { path: file } } };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { file, problem: { code: error.code, details: error.details } };
+async function restorePlans(library: Library, planIds: readonly string[]): Promise<void> {
+  const { files, index } = library;
+  const summaries: PlanSummary[] = [];
+  for (const planId of planIds.filter((id) => !index.find(id))) {
+    await files.fromBin(planId);
+    summaries.push(summarize(await readStored(library, planId), await files.readCorrections(planId)));
   }
+  await index.change(summaries);
+}
+
+/** What stopped the work may stop taking it back as well; the first failure is then the one to tell. */
+async function takeBack(undo: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const step of undo.toReversed()) await step().catch(() => undefined);
 }

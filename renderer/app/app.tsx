@@ -2,8 +2,8 @@ import { useEffect, useReducer } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { EditorPlace } from '../editor/editor-place.tsx';
+import { LibraryPlace } from '../library/library-place.tsx';
 import { DraftsPlace } from './drafts-place.tsx';
-import { LibraryPlace } from './library-place.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PlaceRail, placeOfKey } from './place-rail.tsx';
 import { initialState, reduceApp } from './state.ts';
@@ -41,7 +41,7 @@ export function App() {
       <div className="window">
         <PlaceRail place={state.place} home={state.home} dispatch={dispatch} actions={actions} />
         <main className="place" aria-label={t(`place.${state.place}`)}>
-          <NoticeBar notice={state.notice} dispatch={dispatch} />
+          <NoticeBar notice={state.notice} dispatch={dispatch} actions={actions} />
           {state.place === 'library' && <LibraryPlace state={state} dispatch={dispatch} actions={actions} />}
           {state.place === 'drafts' && <DraftsPlace state={state} actions={actions} />}
           {state.openDraft && (

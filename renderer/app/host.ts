@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { HostConnection } from '../transport.ts';
 
-/** What the window has of its host: the Api, and the door for files. */
-export interface Host extends Pick<HostConnection, 'sendFile'> {
+/** What the window has of its host: the Api, and the doors for files. */
+export interface Host extends Pick<HostConnection, 'sendFile' | 'takeFile'> {
   readonly api: Api;
 }
 

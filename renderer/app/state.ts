@@ -1,14 +1,9 @@
-import type {
-  BrokenDraft,
-  BrokenPlan,
-  DraftSummary,
-  HomeInfo,
-  JobState,
-  LibraryPlan,
-  PlanSummary,
-} from '../../shared/api.ts';
+import type { BrokenDraft, BrokenPlan, DraftSummary, HomeInfo, LibraryPlan, PlanSummary } from '../../shared/api.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import { assertNever } from '../../shared/errors.ts';
+import type { LibraryUndo } from '../library/library-undo.ts';
+import type { LibraryWork } from '../library/library-work.ts';
+import type { PlanFilters } from '../library/plan-filters.ts';
 
 /** The three places of the window. */
 export type Place = 'library' | 'drafts' | 'editor';
@@ -17,7 +12,15 @@ export type Place = 'library' | 'drafts' | 'editor';
 export interface Notice {
   readonly tone: 'error' | 'info';
   readonly key: string;
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** What takes back that which is told of. */
+  readonly undo?: LibraryUndo;
+}
+
+/** The plan that is being read, and the unit that it was opened at. */
+export interface Reading {
+  readonly plan: LibraryPlan;
+  readonly unitId: string | null;
 }
 
 /** All state of the window but the open draft's text, which its editor holds. */
@@ -27,11 +30,14 @@ export interface AppState {
   readonly plans: readonly PlanSummary[] | null;
   readonly brokenPlans: readonly BrokenPlan[];
   readonly drafts: readonly (DraftSummary | BrokenDraft)[] | null;
-  /** The plan that is being read. */
-  readonly reading: LibraryPlan | null;
+  /** What the library is narrowed to. */
+  readonly filters: PlanFilters;
+  /** What is looked for in the library's texts. */
+  readonly search: string;
+  readonly reading: Reading | null;
   /** The draft as it was opened. */
   readonly openDraft: Draft | null;
-  readonly importJob: JobState | null;
+  readonly work: LibraryWork | null;
   readonly notice: Notice | null;
 }
 
@@ -39,13 +45,16 @@ export type AppAction =
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'homeOpening' }
   | { readonly type: 'homeOpened'; readonly home: HomeInfo }
+  | { readonly type: 'homeChanged'; readonly home: HomeInfo }
   | { readonly type: 'plansListed'; readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }
   | { readonly type: 'draftsListed'; readonly drafts: readonly (DraftSummary | BrokenDraft)[] }
-  | { readonly type: 'planOpened'; readonly plan: LibraryPlan }
+  | { readonly type: 'filtered'; readonly filters: PlanFilters }
+  | { readonly type: 'searched'; readonly search: string }
+  | { readonly type: 'planOpened'; readonly plan: LibraryPlan; readonly unitId: string | null }
   | { readonly type: 'planClosed' }
   | { readonly type: 'draftOpened'; readonly draft: Draft }
   | { readonly type: 'draftDeleted'; readonly draftId: string }
-  | { readonly type: 'importMoved'; readonly job: JobState | null }
+  | { readonly type: 'workMoved'; readonly work: LibraryWork | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
 export const initialState: AppState = {
@@ -54,9 +63,11 @@ export const initialState: AppState = {
   plans: null,
   brokenPlans: [],
   drafts: null,
+  filters: {},
+  search: '',
   reading: null,
   openDraft: null,
-  importJob: null,
+  work: null,
   notice: null,
 };
 
@@ -69,20 +80,26 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, home: null, plans: null, drafts: null, notice: null };
     case 'homeOpened':
       return { ...initialState, place: state.place === 'editor' ? 'library' : state.place, home: action.home };
+    case 'homeChanged':
+      return { ...state, home: action.home };
     case 'plansListed':
       return { ...state, plans: action.plans, brokenPlans: action.broken };
     case 'draftsListed':
       return { ...state, drafts: action.drafts };
+    case 'filtered':
+      return { ...state, filters: action.filters };
+    case 'searched':
+      return { ...state, search: action.search };
     case 'planOpened':
-      return { ...state, reading: action.plan };
+      return { ...state, reading: { plan: action.plan, unitId: action.unitId } };
     case 'planClosed':
       return { ...state, reading: null };
     case 'draftOpened':
       return { ...state, openDraft: action.draft, place: 'editor', notice: null };
     case 'draftDeleted':
       return { ...state, openDraft: state.openDraft?.id === action.draftId ? null : state.openDraft };
-    case 'importMoved':
-      return { ...state, importJob: action.job };
+    case 'workMoved':
+      return { ...state, work: action.work };
     case 'noticed':
       return { ...state, notice: action.notice };
     default:

@@ -1,18 +1,14 @@
 import { type Dispatch, useMemo } from 'react';
 import type { Api, HomeInfo, NewDraft } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { createLibraryActions, type LibraryActions } from '../library/library-actions.ts';
 import { type Host, useHost } from './host.ts';
-import { importFiles } from './import-files.ts';
 import type { AppAction, Notice } from './state.ts';
 
 /** What the window's places can do; each tells its own failure. */
-export interface Actions {
+export interface Actions extends LibraryActions {
   openHome(kind?: HomeInfo['kind']): Promise<void>;
-  refreshPlans(): Promise<void>;
   refreshDrafts(): Promise<void>;
-  importFiles(files: readonly File[]): Promise<void>;
-  readPlan(planId: string): Promise<void>;
-  deletePlan(planId: string): Promise<void>;
   createDraft(request: NewDraft): Promise<void>;
   openDraft(draftId: string): Promise<void>;
   openDraftFile(file: File): Promise<void>;
@@ -34,8 +30,8 @@ export function useActions(dispatch: Dispatch<AppAction>): Actions {
   return useMemo(() => createActions(host, dispatch), [host, dispatch]);
 }
 
-function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): Actions {
-  const listPlans = async () => dispatch({ type: 'plansListed', ...(await api.listPlans()) });
+function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
+  const { api, sendFile } = host;
   const listDrafts = async () => dispatch({ type: 'draftsListed', drafts: await api.listDrafts() });
   const told = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
     return (...args: A) =>
@@ -45,7 +41,9 @@ function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): 
     dispatch({ type: 'draftOpened', draft: await reading });
     await listDrafts();
   };
+  const library = createLibraryActions(host, dispatch, told);
   return {
+    ...library,
     openHome: told(async (kind) => {
       dispatch({ type: 'homeOpening' });
       // A home that cannot be opened leaves the one before open.
@@ -58,19 +56,9 @@ function createActions({ api, sendFile }: Host, dispatch: Dispatch<AppAction>): 
         });
       const home = await (switched ?? api.home());
       if (home) dispatch({ type: 'homeOpened', home });
-      await Promise.all([listPlans(), listDrafts()]);
+      await Promise.all([library.refreshPlans(), listDrafts()]);
     }),
-    refreshPlans: told(listPlans),
     refreshDrafts: told(listDrafts),
-    importFiles: told(async (files) => {
-      await importFiles({ api, sendFile }, files, (job) => dispatch({ type: 'importMoved', job }));
-      await listPlans();
-    }),
-    readPlan: told(async (planId) => dispatch({ type: 'planOpened', plan: await api.readPlan({ planId }) })),
-    deletePlan: told(async (planId) => {
-      await api.deletePlan({ planId });
-      await listPlans();
-    }),
     createDraft: told((request) => openDraft(api.createDraft(request))),
     openDraft: told((draftId) => openDraft(api.readDraft({ draftId }))),
     openDraftFile: told(async (file) =>

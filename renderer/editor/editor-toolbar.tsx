@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ReactEditor } from 'slate-react';
 import { type NumberingScheme, numberingSchemes } from '../../shared/document/numbering-scheme.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { keyText } from '../ui/matches-key.ts';
 import { SimpleSelect } from '../ui/simple-select.tsx';
 import type { CommandContext } from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
-import { keyText } from './commands/matches-key.ts';
 
 const groups = ['history', 'text', 'structure', 'output'] as const;
 

@@ -14,17 +14,6 @@ export function writeInWorker(draft: Draft, exporter: string): Promise<Uint8Arra
   }).finally(() => worker.terminate());
 }
 
-/** Offers bytes as a file to save; Electron makes a save dialog of it. */
-export function download(bytes: Uint8Array, fileName: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser reads the address after this task; it is let go when that has surely happened.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** A title as a file name: what no file system takes is left out. */
 export function fileNameOf(title: string): string {
   const name = title

@@ -3,7 +3,8 @@ import type { Draft } from '../../shared/document/model.ts';
 import { findLeftOvers, type LeftOver } from '../../shared/reuse/left-overs.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
-import { download, fileNameOf, printPage, writeInWorker } from './outgoing.ts';
+import { download } from '../ui/download.ts';
+import { fileNameOf, printPage, writeInWorker } from './outgoing.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,17 +1,20 @@
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 
 interface SimpleSelectProps {
   readonly label: string;
   /** Whether the label stands above the field; it is always told to screen readers. */
   readonly showLabel?: boolean;
+  /** Stands behind the label. */
+  readonly note?: ReactNode;
   readonly value: string;
   readonly choices: readonly { readonly id: string; readonly text: string }[];
   readonly onChange: (id: string) => void;
 }
 
 /** One choice out of a short list. */
-export function SimpleSelect({ label, showLabel = false, value, choices, onChange }: SimpleSelectProps) {
+export function SimpleSelect({ label, showLabel = false, note, value, choices, onChange }: SimpleSelectProps) {
   return (
     <Select
       className="field"
@@ -19,7 +22,12 @@ export function SimpleSelect({ label, showLabel = false, value, choices, onChang
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
     >
-      {showLabel && <Label>{label}</Label>}
+      {showLabel && (
+        <span className="field-head">
+          <Label>{label}</Label>
+          {note}
+        </span>
+      )}
       <Button className="select-button">
         <SelectValue />
         <ChevronDown size={14} aria-hidden="true" />

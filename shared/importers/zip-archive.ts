@@ -8,8 +8,8 @@ export interface ZipArchive {
   read(name: string): Uint8Array | undefined;
 }
 
-/** All that is ever inflated of one archive, in bytes. */
-const largestTotal = 200 * 1024 * 1024;
+/** All that is ever inflated of one package, in bytes; pictures are not. */
+const largestTotal = 100 * 1024 * 1024;
 /** A part that shrank to less than 1/300 and is large holds nothing but repetition made to fill the memory. */
 const largestRatio = 300;
 const harmlessSize = 10 * 1024 * 1024;
@@ -20,10 +20,10 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Opens a zip file. Opening and reading throw AppError `brokenFile` for a damaged archive and for a part that inflates
- * more than 300-fold, `fileTooLarge` when more than 200 MB would be inflated.
+ * Opens a zip file. Opening and reading throw AppError `brokenFile` for a damaged archive, `inflatesTooMuch` for a large
+ * part that inflates more than 300-fold and when more than `mostBytes`, usually 100 MB, would be inflated.
  */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(bytes: Uint8Array, mostBytes = largestTotal): ZipArchive {
   const entries = readZipDirectory(bytes);
   const names = entries.map(partName);
   const byName = new Map(names.map((name, position) => [partKey(name), entries[position]]));
@@ -34,8 +34,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
       const entry = byName.get(partKey(name));
       if (!entry) return undefined;
       total += entry.originalSize;
-      if (total > largestTotal) throw new AppError('fileTooLarge', { limit: '200 MB' });
-      if (isBomb(entry)) throw new AppError('brokenFile', { reason: 'zipBomb' });
+      if (total > mostBytes || isBomb(entry)) throw new AppError('inflatesTooMuch');
       return inflateEntry(bytes, entry);
     },
   };

@@ -10,8 +10,20 @@ export const planKinds = [
 ] as const;
 export type PlanKind = (typeof planKinds)[number];
 
-/** What identifies a document; `null` where it does not say. Years are full, e.g. 2026. */
-export interface PlanMeta {
+/** What a document is to the office that keeps it (PRODUCT.md, 来源). */
+export const planRoles = ['own', 'superior', 'peer', 'department', 'speech'] as const;
+export type PlanRole = (typeof planRoles)[number];
+
+/** Who issued it: 国家, 省, 市, 县区, or a single 单位 such as a school. */
+export const planLevels = ['national', 'province', 'prefecture', 'county', 'unit'] as const;
+export type PlanLevel = (typeof planLevels)[number];
+
+/** Whether it is in force (现行) or not any more (已失效). */
+export const planStandings = ['current', 'ended'] as const;
+export type PlanStanding = (typeof planStandings)[number];
+
+/** What a document is by its title; `null` where it does not say. Years are full, e.g. 2026. */
+export interface PlanIdentity {
   readonly title: string;
   readonly issuer: string | null;
   /** From province down to county, as written: “江苏省无锡市新吴区”. */
@@ -20,6 +32,23 @@ export interface PlanMeta {
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
 }
+
+/** All that is known of a document as a whole. */
+export interface PlanMeta extends PlanIdentity {
+  readonly role: PlanRole | null;
+  readonly level: PlanLevel | null;
+  readonly standing: PlanStanding | null;
+  /** The day it was issued, ISO 8601: “2021-12-30”; its year and month alone where no day is named. */
+  readonly issueDate: string | null;
+  /** As written: “云教发〔2021〕3号”. */
+  readonly documentNumber: string | null;
+}
+
+/** How sure a piece of metadata is: the writer put it right, the document says so, it follows from what it says, or nothing told it. */
+export const certainties = ['corrected', 'stated', 'inferred', 'unknown'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export type MetaCertainty = Readonly<Record<keyof PlanMeta, Certainty>>;
 
 /**
  * One unit of a plan's text, in reading order. A `heading` stands alone; a `clause` is a numbered paragraph whose lead
@@ -37,10 +66,23 @@ export interface PlanUnit {
   readonly title: string;
   /** The whole text without its number; for a heading the same words as `title`, with their final mark. */
   readonly text: string;
+  /** The offices that it, or a note right below it, makes answerable: “（责任科室：教育科、人事科）”; the text keeps them. */
+  readonly responsible?: readonly string[];
 }
 
 /** How a target's value is compared: `range` has two values, `~` is 约 or 左右. */
 export type Comparison = '=' | '>=' | '<=' | '>' | '<' | '~' | 'range';
+
+/** How much an indicator binds (属性): 约束性 or 预期性. */
+export const targetNatures = ['binding', 'anticipated'] as const;
+export type TargetNature = (typeof targetNatures)[number];
+
+/** What a target's change starts from: “由2020年的85%提高到……”; only its year where the text says no value (在2020年基础上翻一番). */
+export interface TargetBase {
+  /** In the target's own unit. */
+  readonly value: number | null;
+  readonly year: number | null;
+}
 
 /** One quantified aim (目标值), or one result reached (完成值). */
 export interface Target {
@@ -53,26 +95,52 @@ export interface Target {
   readonly op: Comparison;
   /** As written, with comparator and unit: “不少于150场”. */
   readonly valueText: string;
+  /** Where `valueText` stands in the text of its unit */
+  readonly start: number;
   /** Per cent are given as the number before %. */
   readonly value: number | readonly [number, number];
   /** As written; 万 and 亿 stay in it (“3万人次” is 3 万人次); rates per time as “次/学期”. */
   readonly unit: string;
   readonly dueYear: number | null;
+  readonly base: TargetBase | null;
+  readonly nature: TargetNature | null;
 }
 
 /** A finished document of the library, understood. */
 export interface Plan {
   readonly meta: PlanMeta;
+  readonly certainty: MetaCertainty;
   readonly units: readonly PlanUnit[];
   readonly targets: readonly Target[];
   readonly achieved: readonly Target[];
   readonly cleaning: readonly CleaningNote[];
 }
 
+/** The repairs of `cleaning/`, by name, in the order applied; the frame’s two come last. Each can be switched off. */
+export const cleaningRuleNames = [
+  'pinyin',
+  'traditional',
+  'pageFurniture',
+  'contentsList',
+  'pageCuts',
+  'eatenCharacters',
+  'spamPhrase',
+  'punctuation',
+  'letterhead',
+  'signature',
+] as const;
+export type CleaningRuleName = (typeof cleaningRuleNames)[number];
+
+/** A place that a rule touched, as it stood in the original; `after` is '' where it was taken out. */
+export interface CleaningExample {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What one cleaning rule did to a document. */
 export interface CleaningNote {
-  readonly rule: string;
+  readonly rule: CleaningRuleName;
   readonly count: number;
-  /** At most three places, as they stood in the original. */
-  readonly examples: readonly string[];
+  /** At most five places, different ones first. */
+  readonly examples: readonly CleaningExample[];
 }

@@ -26,7 +26,13 @@ async function startHost(port = 0): Promise<Host> {
     throw bug;
   });
   const files = await readStaticFiles(folder);
-  const host = await startLoopback({ files, api, receiveFile: services.receiveFile, port });
+  const host = await startLoopback({
+    files,
+    api,
+    receiveFile: services.receiveFile,
+    handOutFile: services.handOutFile,
+    port,
+  });
   onTestFinished(() => host.close());
   return { ...host, token: tokenHeader(host.url), services };
 }

@@ -8,12 +8,32 @@ type Method = keyof Api;
 const node = { id: 's1', type: 'heading', depth: 1, unnumbered: false, title: '总则', planIds: ['p1'], unitId: 'u1' };
 const stored = JSON.parse(JSON.stringify(draft(paragraph('办好学校。'))));
 
+const corrections = {
+  meta: { title: '望川区教育局2025年工作要点', role: 'own', issueDate: '2025-01-20' },
+  units: [
+    { kind: 'level', unitId: 'u1', level: 2 },
+    { kind: 'join', unitId: 'u2-2' },
+    { kind: 'split', unitId: 'u3', at: 12 },
+  ],
+  rulesOff: ['pinyin'],
+  tags: ['底本'],
+  text: null,
+};
+
 const good: readonly (readonly [Method, unknown])[] = [
   ['home', undefined],
   ['switchHome', { kind: 'sample' }],
   ['listPlans', undefined],
   ['readPlan', { planId: 'p-1_a' }],
-  ['deletePlan', { planId: 'p1' }],
+  ['setOffice', { office: { region: '云洲市望川区', issuer: '望川区教育局' } }],
+  ['deletePlans', { planIds: ['p1', 'p2'] }],
+  ['restorePlans', { planIds: [] }],
+  ['setCorrections', { plans: [{ planId: 'p1', corrections }] }],
+  ['changePlans', { planIds: ['p1'], change: { meta: { kind: 'notice' }, addTags: ['底本'], removeTags: [] } }],
+  ['searchPlans', { text: '学位', planIds: null }],
+  ['startReadingAgain', { planIds: ['p1'] }],
+  ['startBackup', undefined],
+  ['startMerge', { fileId: 'f1' }],
   ['startImport', { fileIds: ['f1', 'f2'] }],
   ['job', { jobId: 'j1' }],
   ['cancelJob', { jobId: 'j1' }],
@@ -33,7 +53,19 @@ const bad: readonly (readonly [Method, string, unknown])[] = [
   ['readPlan', 'an id that leads out of its folder', { planId: '../secret' }],
   ['readPlan', 'an empty id', { planId: '' }],
   ['readPlan', 'an id that is too long', { planId: 'p'.repeat(65) }],
-  ['deletePlan', 'an id that is no text', { planId: 7 }],
+  ['deletePlans', 'an id that is no text', { planIds: [7] }],
+  [
+    'setCorrections',
+    'a rule of no sort',
+    { plans: [{ planId: 'p1', corrections: { ...corrections, rulesOff: ['x'] } }] },
+  ],
+  [
+    'setCorrections',
+    'a date that is none',
+    { plans: [{ planId: 'p1', corrections: { ...corrections, meta: { issueDate: '去年' } } }] },
+  ],
+  ['changePlans', 'an empty tag', { planIds: ['p1'], change: { meta: {}, addTags: [' '], removeTags: [] } }],
+  ['searchPlans', 'a text longer than any search', { text: '字'.repeat(201), planIds: null }],
   ['startImport', 'a single id in place of a list', { fileIds: 'f1' }],
   ['startImport', 'a path among ids', { fileIds: ['f1', '/etc/passwd'] }],
   ['createDraft', 'a node deeper than a draft', { meta: stored.meta, baseIds: [], sections: [{ ...node, depth: 6 }] }],

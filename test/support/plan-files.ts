@@ -35,12 +35,16 @@ export function wordPlan(): IncomingFile {
   return { name: '望川区教育局2025年工作要点.docx', bytes: docx.write(draft(...blocks), gbt9704) };
 }
 
+/** A Word document with nothing that can be read in it, as of scanned pages. */
+export function scan(name = '望川区教育局2019年工作要点（扫描件）.docx'): IncomingFile {
+  return { name, bytes: docx.write(draft(), gbt9704) };
+}
+
 /** Files that no importer can read, by what is wrong with them. */
 export const unreadableFiles = {
   emptyFile: { name: '空白.txt', bytes: new Uint8Array() },
   unknownFormat: { name: '照片.bin', bytes: Uint8Array.from({ length: 4096 }, (_, place) => (place * 89) % 256) },
   brokenFile: { name: '残缺.docx', bytes: wordPlan().bytes.slice(0, 2000) },
-  noText: { name: '空行.txt', bytes: strToU8('\n \n\n') },
 } as const satisfies Readonly<Record<string, IncomingFile>>;
 
 /** Writes a file into a folder, which is made where it is missing; gives its path. */
@@ -54,6 +58,7 @@ export function leaveIn(folder: string, { name, bytes }: IncomingFile): string {
 export async function importAll(library: LibraryStore, ...files: readonly IncomingFile[]): Promise<ImportResult[]> {
   const results: ImportResult[] = [];
   for (const file of files) results.push(await importFile(file, library, parseHere));
+  await library.flush();
   return results;
 }
 

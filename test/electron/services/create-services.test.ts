@@ -136,7 +136,7 @@ test('a suggestion for a heading comes from the library', async () => {
   const [best] = await services.api.suggest({ kind: 'heading', text: '稳定乡村教师队伍' });
   expect(best).toMatchObject({ source: workPoints(2025).name, text: expect.stringContaining('乡村教师') });
   const [plan] = (await services.api.listPlans()).plans;
-  await services.api.deletePlan({ planId: plan?.planId ?? '' });
+  await services.api.deletePlans({ planIds: [plan?.planId ?? ''] });
   expect(await services.api.suggest({ kind: 'heading', text: '稳定乡村教师队伍' })).toEqual([]);
 });
 
@@ -144,7 +144,7 @@ describe('the homes', () => {
   test('the own home is empty until something is imported, and the sample library is not in it', async () => {
     const folder = temporaryFolder();
     const services = await openServices(folder);
-    expect(await services.api.home()).toEqual({ kind: 'own', path: join(folder, 'own') });
+    expect(await services.api.home()).toEqual({ kind: 'own', path: join(folder, 'own'), office: null });
     expect((await services.api.listPlans()).plans).toEqual([]);
     expect(existsSync(join(folder, 'sample'))).toBe(false);
   });
@@ -153,7 +153,10 @@ describe('the homes', () => {
     const folder = temporaryFolder();
     const services = await openServices(folder);
     await importBySending(services, workPoints(2025));
-    expect(await services.api.switchHome({ kind: 'sample' })).toEqual({ kind: 'sample', path: join(folder, 'sample') });
+    expect(await services.api.switchHome({ kind: 'sample' })).toMatchObject({
+      kind: 'sample',
+      path: join(folder, 'sample'),
+    });
     expect((await services.api.listPlans()).plans.map(({ source }) => source).sort()).toEqual(sampleNames);
     await services.api.switchHome({ kind: 'own' });
     expect((await services.api.listPlans()).plans.map(({ source }) => source)).toEqual([workPoints(2025).name]);

@@ -53,7 +53,7 @@ test('the index follows the library: what is added is found, what is removed is 
   expect(await found()).toEqual([earlier.name]);
   await importAll(library, later);
   expect(await found()).toEqual([earlier.name, later.name]);
-  await library.remove(library.list()[0]?.planId ?? '');
+  await library.remove([library.list()[0]?.planId ?? '']);
   expect(await found()).toEqual([later.name]);
 });
 

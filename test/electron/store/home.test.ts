@@ -25,7 +25,7 @@ test('opening for writing is refused while the home is held, and works again onc
 
 test('a home is released again where its library cannot be opened', async () => {
   const path = temporaryFolder();
-  writeFileSync(join(path, 'library.json'), '{"version":2,"plans":[]}');
+  writeFileSync(join(path, 'library.json'), '{"version":3,"plans":[]}');
   await expect(openHome(nodeDisk, path, 'Wunian')).rejects.toMatchObject({ code: 'newerVersion' });
   expect(existsSync(join(path, 'lock'))).toBe(false);
 });

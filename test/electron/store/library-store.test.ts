@@ -53,13 +53,13 @@ test('a plan is one compact file beside the bytes it was read from', async () =>
 test('a plan that is not there is not found', async () => {
   const { library } = await libraryOf();
   await expect(library.read('0123456789abcdef')).rejects.toMatchObject({ code: 'notFound' });
-  await expect(library.remove('0123456789abcdef')).rejects.toMatchObject({ code: 'notFound' });
+  await expect(library.remove(['0123456789abcdef'])).rejects.toMatchObject({ code: 'notFound' });
 });
 
 test('a removed plan is out of the library for good and its file lies in the bin', async () => {
   const { home, library } = await libraryOf(2024, 2025);
   const gone = firstOf(library);
-  await library.remove(gone.planId);
+  await library.remove([gone.planId]);
   expect(sources(library)).toEqual(['望川区教育局2025年工作要点.txt']);
   expect(sources(await open(home))).toEqual(['望川区教育局2025年工作要点.txt']);
   await expect(library.read(gone.planId)).rejects.toMatchObject({ code: 'notFound' });
@@ -69,7 +69,7 @@ test('a removed plan is out of the library for good and its file lies in the bin
 
 test('a removed plan can be imported again', async () => {
   const { library } = await libraryOf(2025);
-  await library.remove(firstOf(library).planId);
+  await library.remove([firstOf(library).planId]);
   expect(await importAll(library, workPoints(2025))).toMatchObject([{ outcome: 'imported' }]);
   expect(sources(library)).toEqual(['望川区教育局2025年工作要点.txt']);
 });
@@ -120,8 +120,9 @@ describe('the index is built again from the plans', () => {
     rmSync(join(home, 'library.json'));
     const library = await open(home);
     await importAll(library, workPoints(2025));
+    await library.flush();
     const index: unknown = JSON.parse(readFileSync(join(home, 'library.json'), 'utf8'));
-    expect(index).toEqual({ version: 1, plans: library.list() });
+    expect(index).toEqual({ version: 2, plans: library.list() });
   });
 });
 
@@ -129,16 +130,16 @@ describe('a file of a newer version', () => {
   test('of a plan is refused and stays as it is', async () => {
     const { home, library } = await libraryOf(2025);
     const path = planFile(home, firstOf(library));
-    const newer = readFileSync(path, 'utf8').replace('"version":1', '"version":2');
+    const newer = readFileSync(path, 'utf8').replace('"version":2', '"version":3');
     writeFileSync(path, newer);
     const reading = library.read(firstOf(library).planId);
-    await expect(reading).rejects.toMatchObject({ code: 'newerVersion', details: { version: '2' } });
+    await expect(reading).rejects.toMatchObject({ code: 'newerVersion', details: { version: '3' } });
     expect(readFileSync(path, 'utf8')).toBe(newer);
   });
 
   test('of an index is refused and stays as it is', async () => {
     const { home } = await libraryOf(2025);
-    const newer = '{"version":2,"shelves":[]}';
+    const newer = '{"version":3,"shelves":[]}';
     writeFileSync(join(home, 'library.json'), newer);
     await expect(open(home)).rejects.toMatchObject({ code: 'newerVersion' });
     expect(readFileSync(join(home, 'library.json'), 'utf8')).toBe(newer);

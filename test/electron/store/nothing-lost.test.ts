@@ -15,7 +15,7 @@ describe('a disk that gets full', () => {
   test('while a plan is added leaves the library as it was, on the disk too', async () => {
     const home = temporaryFolder();
     const library = await openLibrary(
-      fullDisk((path) => path.endsWith('library.json')),
+      fullDisk((path) => path.includes('plans')),
       home,
     );
     expect(await importAll(library, workPoints(2025))).toMatchObject([{ outcome: 'failed', code: 'noSpace' }]);
@@ -29,7 +29,7 @@ describe('a disk that gets full', () => {
     await importAll(await openLibrary(nodeDisk, home), workPoints(2025));
     const library = await openLibrary(fullDisk(), home);
     const [plan] = library.list();
-    await expect(library.remove(plan?.planId ?? '')).rejects.toMatchObject({ code: 'noSpace' });
+    await expect(library.remove([plan?.planId ?? ''])).rejects.toMatchObject({ code: 'noSpace' });
     expect((await library.read(plan?.planId ?? '')).summary).toEqual(plan);
   });
 });
@@ -39,7 +39,7 @@ test('a deleted plan goes to the bin with the file it was read from', async () =
   const library = await openLibrary(nodeDisk, home);
   await importAll(library, workPoints(2025));
   const [plan] = library.list();
-  await library.remove(plan?.planId ?? '');
+  await library.remove([plan?.planId ?? '']);
   expect(readdirSync(join(home, 'bin')).sort()).toEqual([plan?.planId, `${plan?.planId}.json`]);
   expect(readdirSync(join(home, 'originals'))).toEqual([]);
 });

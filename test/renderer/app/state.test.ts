@@ -16,7 +16,7 @@ test('a deleted draft is closed, another stays open', () => {
 });
 
 test('another home begins anew, without the draft of the one before', () => {
-  const state = reduceApp(opened, { type: 'homeOpened', home: { kind: 'sample', path: '/sample' } });
+  const state = reduceApp(opened, { type: 'homeOpened', home: { kind: 'sample', office: null, path: '/sample' } });
   expect(state).toMatchObject({ place: 'library', openDraft: null, plans: null, home: { kind: 'sample' } });
 });
 

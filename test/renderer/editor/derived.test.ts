@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
-import { keyText, matchesKey } from '../../../renderer/editor/commands/matches-key.ts';
+import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import { decorateBlock, pointAt } from '../../../renderer/editor/decorations.ts';
 import { fileNameOf } from '../../../renderer/editor/outgoing.ts';
 import { queryFor, withoutInserted } from '../../../renderer/editor/use-suggestions.ts';

@@ -1,0 +1,60 @@
+import type { ImportResult } from '../../shared/api.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import { writeBackup } from './backup.ts';
+import { type IncomingFile, importFile, readAgain } from './import-file.ts';
+import type { JobProgress } from './jobs.ts';
+import type { ParseFile } from './parse-file.ts';
+import { unpackFile } from './unpack-file.ts';
+
+/** Imports files one by one, those in an archive too. What was imported before a cancel stays. */
+export async function importFiles(
+  files: readonly IncomingFile[],
+  library: LibraryStore,
+  parse: ParseFile,
+  progress: JobProgress,
+): Promise<void> {
+  try {
+    for (const file of files) {
+      const parts = unpackFile(file);
+      progress.grow(parts.length - 1);
+      for (const part of parts) {
+        await unlessCancelled(part.name, progress, () => importFile(part, library, parse, progress.signal));
+      }
+    }
+  } finally {
+    await library.flush();
+  }
+}
+
+/** Reads plans anew from their originals. */
+export async function readPlansAgain(
+  planIds: readonly string[],
+  library: LibraryStore,
+  parse: ParseFile,
+  progress: JobProgress,
+): Promise<void> {
+  const names = new Map(library.list().map(({ planId, source }) => [planId, source]));
+  for (const planId of planIds) {
+    const name = names.get(planId) ?? planId;
+    await unlessCancelled(name, progress, () => readAgain(planId, library, parse, progress.signal));
+  }
+}
+
+/** A file whose reading was broken off is neither done nor failed. */
+async function unlessCancelled(name: string, progress: JobProgress, work: () => Promise<ImportResult>): Promise<void> {
+  if (progress.signal.aborted) return;
+  progress.at(name);
+  const result = await work();
+  if (!(progress.signal.aborted && result.outcome === 'failed')) progress.done(result);
+}
+
+/** Writes a backup of the library and hands its bytes to `keep`. */
+export async function backUp(
+  library: LibraryStore,
+  progress: JobProgress,
+  keep: (bytes: Uint8Array) => string,
+): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writeBackup(library, progress)) chunks.push(chunk);
+  if (!progress.signal.aborted) progress.give(keep(Buffer.concat(chunks)));
+}

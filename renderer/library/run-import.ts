@@ -1,0 +1,81 @@
+import { type ImportResult, largestFile } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Host } from '../app/host.ts';
+import type { ChosenFile } from './chosen-files.ts';
+import { followJob } from './follow-job.ts';
+import { begunWork, type LibraryWork } from './library-work.ts';
+
+/** Files are sent and imported in batches, so that a large drawer never lies in the memory as a whole. */
+const batchFiles = 16;
+const batchBytes = 32 * 1024 * 1024;
+
+/**
+ * Sends files to the host batch by batch and follows their import; a file that cannot be sent is a failed result. A
+ * cancelled import tells the files that are left.
+ */
+export async function runImport(
+  host: Host,
+  files: readonly ChosenFile[],
+  before: readonly ImportResult[],
+  signal: AbortSignal,
+  tell: (work: LibraryWork) => void,
+): Promise<void> {
+  let results = before;
+  let left = files;
+  const total = before.length + files.length;
+  const told = (change: Partial<LibraryWork>) =>
+    tell({ ...begunWork('import', Math.max(total, results.length)), results, done: results.length, ...change });
+  told({ current: files[0]?.name ?? null });
+  while (left.length > 0 && !signal.aborted) {
+    const batch = nextBatch(left);
+    const done = await importBatch(host, batch, signal, (partial, grown, current) =>
+      told({ results: [...results, ...partial], done: results.length + partial.length, total: total + grown, current }),
+    );
+    results = [...results, ...done];
+    if (!signal.aborted) left = left.slice(batch.length);
+  }
+  // Of an archive that was left in the middle the rest is wanted; what it had is there already then.
+  const waiting = left.filter(({ name }) => !results.some((result) => result.file === name));
+  told({ state: signal.aborted && waiting.length > 0 ? 'cancelled' : 'finished', waiting });
+}
+
+function nextBatch(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  let bytes = 0;
+  const end = files.findIndex(({ file }, index) => {
+    bytes += file.size;
+    return index > 0 && (index >= batchFiles || bytes > batchBytes);
+  });
+  return end < 0 ? files : files.slice(0, end);
+}
+
+type TellBatch = (results: readonly ImportResult[], grown: number, current: string | null) => void;
+
+async function importBatch(
+  { api, sendFile }: Host,
+  batch: readonly ChosenFile[],
+  signal: AbortSignal,
+  tell: TellBatch,
+): Promise<readonly ImportResult[]> {
+  const unsent: ImportResult[] = [];
+  const fileIds: string[] = [];
+  for (const { name, file } of batch) {
+    if (signal.aborted) return unsent;
+    try {
+      if (file.size > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
+      fileIds.push(await sendFile(name, await file.arrayBuffer()));
+    } catch (error) {
+      unsent.push(failedResult(name, error));
+    }
+  }
+  const { jobId } = await api.startImport({ fileIds });
+  const job = await followJob(api, jobId, signal, ({ results, total, current }) =>
+    tell([...unsent, ...results], total - fileIds.length, current),
+  );
+  return [...unsent, ...job.results];
+}
+
+/** A file may vanish between being chosen and being read. */
+function failedResult(file: string, error: unknown): ImportResult {
+  if (error instanceof AppError) return { file, outcome: 'failed', code: error.code, details: error.details };
+  return { file, outcome: 'failed', code: 'fileMissing', details: { path: file } };
+}
