@@ -32,7 +32,8 @@ interface Allowance {
 /**
  * The files in a zip archive, those in folders and in archives within it included, called “archive.zip/folder/file.docx”;
  * undefined for all that is no archive of files: other formats, and documents that are packages. Throws AppError
- * `brokenFile` for an archive that is damaged or holds too much (`zipBomb`), `emptyFile` for one without a file.
+ * `brokenFile` for an archive that is damaged, `inflatesTooMuch` for one that holds too much, `emptyFile` for one without
+ * a file.
  */
 export function expandArchive(file: NamedFile): readonly NamedFile[] | undefined {
   const files = expand(file, { files: mostFiles, bytes: largestTotal }, 0);
@@ -88,11 +89,11 @@ function expandInner(file: NamedFile, left: Allowance, depth: number): NamedFile
 function take(left: Allowance, entry: ZipEntry): void {
   left.files -= 1;
   left.bytes -= entry.originalSize;
-  if (left.files < 0 || left.bytes < 0) throw new AppError('brokenFile', { reason: 'zipBomb' });
+  if (left.files < 0 || left.bytes < 0) throw new AppError('inflatesTooMuch');
 }
 
 function fileOf(name: string, archive: Uint8Array, entry: ZipEntry): NamedFile {
-  if (isBomb(entry)) return unreadableFile(name, new AppError('brokenFile', { reason: 'zipBomb' }));
+  if (isBomb(entry)) return unreadableFile(name, new AppError('inflatesTooMuch'));
   return {
     name,
     get bytes() {

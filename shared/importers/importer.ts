@@ -7,6 +7,8 @@ export interface Importer {
   readonly name: string;
   /** File endings without dot; they only break ties, the content decides. */
   readonly endings: readonly string[];
+  /** Its files may be nothing but pictures of pages. */
+  readonly mayHoldScans?: true;
   /** Whether these bytes are of this format. */
   recognizes(bytes: Uint8Array, fileName: string): boolean;
   /** Throws or rejects with AppError `brokenFile` where the content cannot be read. */

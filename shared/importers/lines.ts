@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import { readMark } from '../plan/heading-marks.ts';
 import type { SourceLine } from './source-document.ts';
 
@@ -32,6 +33,21 @@ export function rowOf(cells: readonly string[]): SourceLine {
 /** Whether a line shows anything; a row of empty cells does not. */
 export function hasText(line: SourceLine): boolean {
   return line.text !== '' && (line.cells === undefined || line.cells.some((cell) => cell !== ''));
+}
+
+/** No plan has more characters; a line counts as ten at least. */
+const mostCharacters = 2_000_000;
+const leastLength = 10;
+
+/** The lines that show anything. Throws AppError `tooMuchText` for more than two million characters. */
+export function* linesWithText(lines: Iterable<SourceLine>): Generator<SourceLine> {
+  let characters = 0;
+  for (const line of lines) {
+    if (!hasText(line)) continue;
+    characters += Math.max(line.text.length, leastLength);
+    if (characters > mostCharacters) throw new AppError('tooMuchText', { limit: mostCharacters.toLocaleString('en') });
+    yield line;
+  }
 }
 
 /** A line as one text, its automatic number in front: what a table cell shows. */
@@ -96,24 +112,16 @@ function* placesWithin(places: readonly number[], first: number, end: number): G
 function closeBreaks(runs: readonly WeightedText[]): readonly WeightedText[] {
   const whole = textOf(runs);
   if (!whole.includes('\n')) return runs;
-  let start = 0;
-  return runs.map((run) => {
-    const from = start;
-    start += run.text.length;
-    return { ...run, text: run.text.replace(/\s*\n\s*/g, (gap, at: number) => joint(whole, from + at, gap.length)) };
+  const gaps = [...whole.matchAll(/\s+/g)].filter(({ 0: gap }) => gap.includes('\n'));
+  const places = gaps.flatMap(({ 0: gap, index }) => [index, index + gap.length]);
+  return cutBefore(runs, places).flatMap((piece, index) => {
+    const gap = index % 2 === 1 ? gaps[(index - 1) / 2] : undefined;
+    return gap ? [{ text: joint(whole, gap.index, gap[0].length), bold: piece[0]?.bold ?? false }] : piece;
   });
 }
 
 function joint(whole: string, at: number, length: number): string {
-  let before = at - 1;
-  while (isSpace(whole[before])) before--;
-  let after = at + length;
-  while (isSpace(whole[after])) after++;
-  return isNarrow(whole[before]) && isNarrow(whole[after]) ? ' ' : '';
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && character.trim() === '';
+  return isNarrow(whole[at - 1]) && isNarrow(whole[at + length]) ? ' ' : '';
 }
 
 function isNarrow(character: string | undefined): boolean {

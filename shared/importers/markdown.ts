@@ -36,7 +36,9 @@ export const markdown: Importer = {
 };
 
 function readMarkdown(text: string): SourceDocument {
-  const lines = blockLines(reader.lexer(limitNesting(text.replace(frontMatter, '')))).filter(hasText);
+  const lines = blockLines(reader.lexer(withoutWideTables(limitNesting(text.replace(frontMatter, ''))))).filter(
+    hasText,
+  );
   const tops = lines.filter((line) => line.outlineLevel === 1);
   const title = frontMatterTitle(text) ?? (tops.length === 1 ? tops[0]?.text : undefined);
   return title === undefined ? { lines } : { lines, title };
@@ -52,6 +54,11 @@ function limitNesting(text: string): string {
   return text
     .replace(/^([ \t]{40})[ \t]+/gm, '$1')
     .replace(new RegExp(`^((?:${marker}){20})(?:${marker})+`, 'gm'), '$1');
+}
+
+/** marked fills each row of a table up to its width; one of more than a hundred columns is read as text. */
+function withoutWideTables(text: string): string {
+  return text.replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|){100}.*$/gm, '');
 }
 
 function blockLines(tokens: readonly Token[]): SourceLine[] {

@@ -28,18 +28,20 @@ export type MarkupScanner = Pick<Parser, 'write' | 'end'>;
 
 /** No document nests deeper; a file that does is built to break its reader. */
 const deepest = 10_000;
+/** A tree of more elements holds no document that is made to be read, and fills the memory. */
+const mostElements = 500_000;
 
 /**
- * A scanner that reports what it is fed. Only character references and the five entities of XML (in HTML
- * its own) are resolved. Throws AppError `brokenFile` for markup nested deeper than 10,000 elements, and for XML with a
- * DTD, where entities could be declared (ECMA-376 Part 2, 6.2.5 forbids it in packages).
+ * A scanner that reports what it is fed. Only character references and the five entities of XML (in HTML its own) are
+ * resolved. Throws AppError `tooComplex` for markup nested deeper than 10,000 elements, and `brokenFile` for
+ * XML with a DTD, where entities could be declared (ECMA-376 Part 2, 6.2.5 forbids it in packages).
  */
 export function createScanner(syntax: MarkupSyntax, events: MarkupEvents): MarkupScanner {
   let depth = 0;
   return new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
+        if (++depth > deepest) throw new AppError('tooComplex', { reason: 'nestedTooDeep' });
         events.open(name, attributes);
       },
       onclosetag(name, implied) {
@@ -65,22 +67,31 @@ export function readMarkup(text: string, syntax: MarkupSyntax): MarkupElement {
   return buildTree((events) => createScanner(syntax, events), text);
 }
 
-/** Reads text into a tree with a scanner of the caller's. */
+/** Reads text into a tree with a scanner of the caller's. Throws AppError `tooComplex` for very many elements. */
 export function buildTree(scan: (events: MarkupEvents) => MarkupScanner, text: string): MarkupElement {
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open = [root];
+  let count = 0;
   const scanner = scan({
     open(name, attributes) {
+      if (++count > mostElements) throw new AppError('tooComplex', { reason: 'tooManyElements' });
       const element: OpenElement = { name, attributes, children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
     },
     close: () => open.pop(),
-    text: (data) => open.at(-1)?.children.push(data),
+    text: (data) => addText(open.at(-1) ?? root, data),
   });
   scanner.write(text);
   scanner.end();
   return root;
+}
+
+/** What the scanner tells piece by piece is one text. */
+function addText({ children }: OpenElement, data: string): void {
+  const last = children.at(-1);
+  if (typeof last === 'string') children[children.length - 1] = last + data;
+  else children.push(data);
 }
 
 /** What a walk does at each node; where `enter` gives false, neither children nor `leave` follow. */
@@ -130,7 +141,25 @@ export function childElement(element: MarkupElement | undefined, name: string): 
 
 /** All text within an element. */
 export function markupText(element: MarkupElement): string {
-  const parts: string[] = [];
-  walkMarkup(element, { text: (data) => parts.push(data) });
-  return parts.join('');
+  return [...textsWithin(element)].join('');
+}
+
+/** Whether the text within an element is longer than this; no more of it is looked at than tells that. */
+export function hasTextBeyond(element: MarkupElement, length: number): boolean {
+  let found = 0;
+  for (const text of textsWithin(element)) {
+    found += text.length;
+    if (found > length) return true;
+  }
+  return false;
+}
+
+function* textsWithin(element: MarkupElement): Generator<string> {
+  const open = [element.children.values()];
+  for (let within = open.at(-1); within; within = open.at(-1)) {
+    const { done, value } = within.next();
+    if (done) open.pop();
+    else if (typeof value === 'string') yield value;
+    else open.push(value.children.values());
+  }
 }

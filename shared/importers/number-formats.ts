@@ -104,7 +104,14 @@ const writers: ReadonlyMap<string, NumberWriter> = new Map<string, NumberWriter>
   ['upperLetter', (value) => letter(value).toUpperCase()],
 ]);
 
-/** Writes a list's counter in a format of ST_NumberFormat; formats that no Chinese document uses come out decimal. */
+/** Word counts no further; a number beyond would be written in millions of letters. */
+const highest = 0x7fff;
+
+/**
+ * Writes a list's counter in a format of ST_NumberFormat; formats that no Chinese document uses come out decimal, as do
+ * counters that no document reaches.
+ */
 export function formatCounter(value: number, format: string): string {
-  return writers.get(format)?.(value) ?? String(value);
+  const writer = value >= 0 && value <= highest ? writers.get(format) : undefined;
+  return writer?.(value) ?? String(value);
 }

@@ -1,12 +1,13 @@
 import { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import type { Importer } from './importer.ts';
-import { hasText } from './lines.ts';
+import { linesWithText } from './lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /**
  * Reads a file with the first of `importers` that knows its content. Rejects with AppError `emptyFile`, `unknownFormat`,
- * `noText`, or what the importer throws (`brokenFile`, `fileTooLarge`), each with the file's name as `file`.
+ * `noText` for a scan, `tooMuchText`, or what the importer throws (`brokenFile`, `encrypted`, `tooComplex`,
+ * `inflatesTooMuch`), each with the file's name as `file`.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -17,13 +18,16 @@ export async function readDocument(
   const importer = importers.find((candidate) => candidate.recognizes(bytes, fileName));
   if (!importer) throw new AppError('unknownFormat', { file: fileName });
   const result = await readNamed(importer, bytes, fileName);
-  if (!result.value.lines.some(hasText)) throw new AppError('noText', { file: fileName });
+  if (result.value.lines.length === 0) {
+    throw new AppError(importer.mayHoldScans ? 'noText' : 'emptyFile', { file: fileName });
+  }
   return result;
 }
 
 async function readNamed(importer: Importer, bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> {
   try {
-    return await importer.read(bytes);
+    const { value, warnings } = await importer.read(bytes);
+    return { value: { ...value, lines: [...linesWithText(value.lines)] }, warnings };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, { file: fileName, ...error.details });

@@ -12,6 +12,8 @@ export interface SourceLine {
   /** The whole line is bold. */
   readonly bold?: true;
   readonly centered?: true;
+  /** A running head, foot or page number of a printed page. */
+  readonly pageFurniture?: true;
 }
 
 /** What every importer makes of a file: its lines with what is known of their style. */

@@ -49,14 +49,14 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
 }
 
 /**
- * The content of a file. Throws AppError `brokenFile` where it is damaged, encrypted, packed in a way that is not known,
- * or larger than the directory claims.
+ * The content of a file. Throws AppError `brokenFile` where it is damaged or packed in a way that is not known, `encrypted`
+ * for one with a password, `inflatesTooMuch` for one larger than the directory claims.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isThere = holds(view, entry.start, sizes.file) && view.getUint32(entry.start, true) === signatures.file;
   if (!isThere) throw new AppError('brokenFile', { reason: 'zip' });
-  if (entry.isEncrypted) throw new AppError('brokenFile', { reason: 'encrypted' });
+  if (entry.isEncrypted) throw new AppError('encrypted');
   const namesLength = view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true);
   const start = entry.start + sizes.file + namesLength;
   const packed = bytes.subarray(start, start + entry.size);
@@ -134,7 +134,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   let length = 0;
   let isOver = false;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new AppError('brokenFile', { reason: 'zipBomb' });
+    if (length + chunk.length > size) throw new AppError('inflatesTooMuch');
     content.set(chunk, length);
     length += chunk.length;
     isOver = chunk.length === 0;

@@ -1,94 +1,130 @@
 import type { SourceLine } from '../importers/source-document.ts';
+import { documentNumberOf } from './frame/document-number.ts';
+import { letterIndex, sentTitle } from './frame/letter.ts';
+import { officeLine } from './frame/office-names.ts';
+import { isDateLine } from './frame/signature.ts';
+import {
+  endOfTitle,
+  isLetterheadLine,
+  isTitleLine,
+  isTitlePart,
+  plainTitle,
+  startOfTitle,
+} from './frame/title-lines.ts';
 import { readMark } from './heading-marks.ts';
 
-/** A document taken out of its frame: the lines of its title, and its body without letterhead, letter and signature. */
+export { isTitleLine } from './frame/title-lines.ts';
+
+/** A document taken out of its frame: its title, what stands around that, and what follows. */
 export interface FramedDocument {
   readonly title: string;
-  /** Lines before the body: letterhead, letter of notice, dates; metadata is read from them too. */
-  readonly frame: readonly SourceLine[];
+  /** Lines of letterhead and of a letter of notice, and what stands under the title; not those of the title itself. */
+  readonly letterhead: readonly SourceLine[];
+  /** All the rest; signature, date and copies are still in it. */
   readonly body: readonly SourceLine[];
-  /** Lines of signature, date, copies and contacts that stood in the body. */
-  readonly signature: readonly SourceLine[];
 }
 
-const documentWord =
-  '(?:规划|纲要|要点|总结|计划|方案|意见|思路|打算|安排|通知|报告|行动|重点工作|目标任务|任务分解|工作重点|重点|任务)';
-const titleEnd = new RegExp(`${documentWord}(?:的通知)?(?:[（(〔][^（()）]{1,30}[）)〕])*$`);
 const noticeTitle = /(?:关于|印发|转发).*通知(?:[（(].*[）)])?$/;
-const issues = /印发给你们|现印发|予以印发|现将.{0,60}(?:印发|下发|转发)/;
-const longestTitle = 64;
 /** A title stands near the top, even behind a long letterhead. */
 const titleSearch = 60;
-
-/** Whether a line could be a document's title: short, no sentence, ending in the name of a sort of document. */
-export function isTitleLine(line: SourceLine): boolean {
-  const text = plainTitle(line.text.trim());
-  if (text.length > longestTitle || text.length < 4 || line.cells || line.number) return false;
-  return titleEnd.test(text) && !/[。；，,：:]/.test(text.replace(/[（(].*$/, '')) && readMark(text) === undefined;
-}
+/** A line with a full stop and so many characters is a sentence: the title is over it. */
+const shortestSentence = 24;
 
 /** Finds title and body. A letter of notice is passed over: the title is then that of the document it sends out. */
 export function frameDocument(lines: readonly SourceLine[], givenTitle: string | undefined): FramedDocument {
-  const at = titleIndex(lines);
-  if (at < 0) return withoutTitleLine(lines, givenTitle);
-  const first = startOfTitle(lines, at);
-  const title = lines
-    .slice(first, at + 1)
-    .map((line) => line.text.trim())
-    .join('');
-  const rest = lines.slice(at + 1).filter((line) => line.text.trim() !== title);
-  return { title: plainTitle(title), frame: lines.slice(0, at + 1), ...partSignature(rest) };
-}
-
-/** Where no line ends like a title, a first line without any mark and punctuation serves, or the title given. */
-function withoutTitleLine(lines: readonly SourceLine[], givenTitle: string | undefined): FramedDocument {
-  const first = lines[0]?.text.trim() ?? '';
-  const serves = first !== '' && first.length <= longestTitle && !/[。；：]/.test(first) && !readMark(first);
-  if (!serves) return { title: givenTitle ?? '', frame: [], ...partSignature(lines) };
-  return { title: first, frame: lines.slice(0, 1), ...partSignature(lines.slice(1)) };
-}
-
-function titleIndex(lines: readonly SourceLine[]): number {
-  const letter = lines.findIndex((line, index) => index < titleSearch && issues.test(line.text));
-  const afterLetter = lines.findIndex(
-    (line, index) => index > letter && index < letter + titleSearch && isTitleLine(line),
-  );
-  if (letter >= 0 && afterLetter >= 0) return afterLetter;
-  const candidates = lines.slice(0, titleSearch).flatMap((line, index) => (isTitleLine(line) ? [index] : []));
-  const firstMark = lines.findIndex((line) => line.number !== undefined || readMark(line.text) !== undefined);
-  const early = candidates.filter((index) => firstMark < 0 || index < firstMark);
-  return early.find((index) => !noticeTitle.test(lines[index]?.text ?? '')) ?? early[0] ?? -1;
-}
-
-/** A title may be broken over lines: “云洲市望川区” / “教育事业发展规划”. */
-function startOfTitle(lines: readonly SourceLine[], at: number): number {
-  const before = lines[at - 1]?.text.trim() ?? '';
-  const isFirstHalf =
-    before.length > 0 && before.length <= 24 && /(?:省|市|区|县|旗|州|局|厅|府|会|五”|年)$/.test(before);
-  const needsIt = !/(?:省|市|区|县|旗|州|局|厅|政府|委员会)/.test(lines[at]?.text ?? '');
-  return isFirstHalf && needsIt ? at - 1 : at;
-}
-
-/** “《……规划》”, “关于印发……的通知” and stray marks go; a bracketed period or 试行 stays. */
-function plainTitle(title: string): string {
-  return title.replace(/^《(.*)》$/, '$1').replace(/\s+/g, '');
-}
-
-const dateLine =
-  /^[〇○零一二三四五六七八九十\d]{2,4}\s*年\s*[一二三四五六七八九十\d]{1,3}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日$/;
-const officeLine = /^[^。，；：]{2,30}(?:局|厅|政府|委员会|办公室|党组|党委|领导小组)$/;
-const copyLine = /^(?:抄\s*送|主\s*送|印\s*发|联\s*系\s*人|联系电话)\s*[：:]|办公室\s+\d{4}年.*印发$/;
-
-/** Signature, date, copy list and contacts are read as metadata and are no text of the plan. */
-function partSignature(lines: readonly SourceLine[]): Pick<FramedDocument, 'body' | 'signature'> {
-  const isSignature = (line: SourceLine, index: number): boolean => {
-    const text = line.text.trim();
-    if (line.cells || line.number) return false;
-    if (dateLine.test(text) || copyLine.test(text)) return true;
-    return officeLine.test(text) && dateLine.test(lines[index + 1]?.text.trim() ?? '');
-  };
+  const letter = letterIndex(lines);
+  const sent = letter >= 0 ? sentTitle(lines, letter) : undefined;
+  const found = sent ?? ownTitle(lines);
+  if (!found) return { title: plainTitle(givenTitle ?? ''), letterhead: [], body: lines };
+  const first = startOfTitle(lines, found[0]);
+  const last = endOfTitle(lines, found[1]);
+  const bodyStart = sent || letter < 0 ? endOfHead(lines, last + 1) : endOfLetter(lines, letter + 1);
+  const title = titleOf(lines.slice(first, last + 1));
+  const repeats = (line: SourceLine) => !line.cells && plainTitle(line.text.trim()) === title;
+  const rest = lines.slice(bodyStart);
   return {
-    body: lines.filter((line, index) => !isSignature(line, index)),
-    signature: lines.filter(isSignature),
+    title,
+    letterhead: [...lines.slice(0, first), ...lines.slice(last + 1, bodyStart), ...rest.filter(repeats)],
+    body: rest.filter((line) => !repeats(line)),
   };
+}
+
+function titleOf(lines: readonly SourceLine[]): string {
+  return lines.reduce((title, line) => title + plainTitle(line.text.trim()), '');
+}
+
+/** The title of a document that no letter sends out: a line that ends like one, or else the first that can be one. */
+function ownTitle(lines: readonly SourceLine[]): readonly [number, number] | undefined {
+  const head = lines.slice(0, Math.min(titleSearch, startOfText(lines)));
+  const candidates = head.flatMap((line, index) => (isTitleLine(line) ? [index] : []));
+  const named = candidates.filter((index) => !isColumnName(head[index]?.text ?? ''));
+  const at = named.find((index) => !noticeTitle.test(head[index]?.text ?? '')) ?? named[0] ?? candidates[0];
+  if (at !== undefined) return [at, at];
+  const parts = head.flatMap((line, index) => (isTitlePart(line) || isLongTitle(line) ? [index] : []));
+  const plain = parts.filter((index) => !officeLine.test(head[index]?.text.trim() ?? ''));
+  const first = plain.find((index) => head[index]?.centered || head[index]?.bold) ?? plain[0] ?? parts[0];
+  return first === undefined ? undefined : [first, first];
+}
+
+/** A title without the word of any sort of document may be long and parted by a comma. */
+function isLongTitle(line: SourceLine): boolean {
+  const text = line.text.trim();
+  return !line.cells && !isLetterheadLine(line) && text.length <= 64 && !/[。；：]/.test(text) && !readMark(text);
+}
+
+/** Where the text begins: the first line that is an item or a sentence. */
+function startOfText(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(
+    (line) =>
+      line.number !== undefined ||
+      (line.cells !== undefined && !isLetterheadLine(line)) ||
+      /^(?!dash).+/.test(readMark(line.text)?.form ?? '') ||
+      (line.text.length >= shortestSentence && line.text.includes('。')),
+  );
+  return first < 0 ? lines.length : first;
+}
+
+/** What a site calls the column in which a document stands: 规划计划, 工作总结. */
+function isColumnName(text: string): boolean {
+  return /^(?:规划|计划|总结|工作|年度|政策|重要|通知|公告|公示|文件|方案|报告|发展|信息|公开|教育|专项|要点|意见|安排){2,4}$/.test(
+    text.trim(),
+  );
+}
+
+const salutation =
+  /^(?:各|市各|区各|县各|局属|市属|区属|县属|直属|机关各)[^。；]{1,160}[：:]$|^[^。；]{2,160}(?:，|、|,)\s*(?:各|局|市|区|县|直属)[^。；]{1,120}[：:]$/;
+const passed = /^[（(][^（()）]{0,60}(?:(?:19|20)\d{2}年|通过|会议|审议|批准|印发|发布)[^（()）]{0,60}[）)]$/;
+
+/** Where the body begins under a title: behind number, date, office, index table and salutation. */
+function endOfHead(lines: readonly SourceLine[], from: number): number {
+  let end = from;
+  while (lines[end] !== undefined && isUnderTitle(lines, end)) end++;
+  return end;
+}
+
+function isUnderTitle(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index] as SourceLine;
+  const text = line.text.trim();
+  if (line.number !== undefined || line.outlineLevel !== undefined) return false;
+  if (isLetterheadLine(line) || documentNumberOf(text) || passed.test(text) || salutation.test(text)) return true;
+  return !line.cells && (officeLine.test(text) || isSpeaker(text, lines[index + 1]?.text.trim() ?? ''));
+}
+
+/** A speaker's or writer's name stands over the date. */
+function isSpeaker(text: string, next: string): boolean {
+  const name = /^(?:[\p{Script=Han}、]{2,20}[\s　]+)?\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$/u;
+  return name.test(text) && text.length <= 24 && isDateLine(next.replace(/^[（(]|[）)]$/g, ''));
+}
+
+const letterLine = /^(?:附\s*件|抄\s*送|特此通知|请.{0,30}(?:执行|落实|实施)。$)/;
+
+/** Where the text begins behind a letter that has no title under it: past its close, its signature and its date. */
+function endOfLetter(lines: readonly SourceLine[], from: number): number {
+  let end = from;
+  while (lines[end] !== undefined) {
+    const text = lines[end]?.text.trim() ?? '';
+    if (!isLetterheadLine(lines[end] as SourceLine) && !officeLine.test(text) && !letterLine.test(text)) break;
+    end++;
+  }
+  return end;
 }

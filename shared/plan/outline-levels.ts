@@ -11,13 +11,19 @@ export type OpenHeadings = readonly OpenHeading[];
 
 /**
  * Opens a heading marked with `form`. A form that is open already comes back to its level and closes what is below; a new
- * one goes under the nearest open form that ranks above it, so that 一、→ 1. without （一） between gives levels 1 and 2.
+ * one goes under the nearest open form that ranks above it in `order`, so that 一、→ 1. without （一） between gives levels
+ * 1 and 2.
  */
-export function openMarked(open: OpenHeadings, form: MarkForm, outlineLevel?: number): OpenHeadings {
+export function openMarked(
+  open: OpenHeadings,
+  form: MarkForm,
+  outlineLevel?: number,
+  order: readonly MarkForm[] = markForms,
+): OpenHeadings {
   const at = open.findIndex((heading) => heading.form === form);
   if (at >= 0) return open.slice(0, at + 1);
-  const rank = markForms.indexOf(form);
-  const keep = open.findIndex((heading) => heading.form !== undefined && markForms.indexOf(heading.form) > rank);
+  const rank = order.indexOf(form);
+  const keep = open.findIndex((heading) => heading.form !== undefined && order.indexOf(heading.form) > rank);
   return [...(keep < 0 ? open : open.slice(0, keep)), { form, outlineLevel }];
 }
 

@@ -1,76 +1,88 @@
 import type { SourceLine } from '../importers/source-document.ts';
-import { type HeadingMark, readMark } from './heading-marks.ts';
+import { attachmentTitle } from './attachment-lines.ts';
+import { joinHeadings } from './broken-headings.ts';
+import { formOrder } from './form-order.ts';
+import type { HeadingMark, MarkForm } from './heading-marks.ts';
+import { type LineReading, readLines } from './line-readings.ts';
 import type { PlanUnit } from './model.ts';
 import { type OpenHeadings, openMarked, openStyled } from './outline-levels.ts';
+import { withResponsible } from './responsible.ts';
 import { fusedHeadingLength, leadTitle, standsAlone } from './run-in-heading.ts';
 import { withUnitIds } from './unit-ids.ts';
-import { type Label, readLabel } from './unnumbered-labels.ts';
+import { isWhole, type Label } from './unnumbered-labels.ts';
 
 type UnitBody = Omit<PlanUnit, 'id'>;
 
-/** Where the reading stands: the open headings and the last count of each form. */
-interface Reading {
+/** Where the building stands: the open headings, and what the last line gave. */
+interface Building {
   readonly open: OpenHeadings;
-  readonly counts: ReadonlyMap<string, number>;
   readonly units: readonly UnitBody[];
 }
 
 /** Reads headings, clauses, paragraphs and table rows out of a document's cleaned lines, in reading order. */
 export function parseUnits(lines: readonly SourceLine[]): readonly PlanUnit[] {
-  let reading: Reading = { open: [], counts: new Map(), units: [] };
+  const readings = withAttachmentTitles(readLines(joinHeadings(lines)));
+  const order = formOrder(readings);
+  let building: Building = { open: [], units: [] };
   const units: UnitBody[] = [];
-  for (const line of lines) {
-    reading = readLine({ ...reading, units: [] }, line);
-    units.push(...reading.units);
+  for (const reading of readings) {
+    building = build(building.open, reading, order);
+    units.push(...building.units);
   }
-  return withUnitIds(units);
+  return withUnitIds(withResponsible(units));
 }
 
-function readLine(reading: Reading, line: SourceLine): Reading {
-  if (line.cells) return { ...reading, units: [plainUnit('row', line.text)] };
-  const mark = readMark(`${line.number ?? ''}${line.text}`);
-  if (mark && isCounted(mark, reading, line)) return readMarked(reading, mark, line.outlineLevel);
-  const label = readLabel(line.text);
-  if (label && isTopLabel(reading)) return readLabelled(reading, label);
-  if (line.outlineLevel !== undefined) return readStyled(reading, line.text, line.outlineLevel);
-  return { ...reading, units: [plainUnit('paragraph', line.text)] };
+/** The title below “附件2” becomes that heading's own. */
+function withAttachmentTitles(readings: readonly LineReading[]): LineReading[] {
+  let taken = false;
+  return readings.flatMap((reading, index): LineReading[] => {
+    if (taken) {
+      taken = false;
+      return [];
+    }
+    if (reading.kind !== 'mark' || reading.mark.form !== 'attachment' || reading.mark.rest !== '') return [reading];
+    const next = readings[index + 1];
+    const rest = next && /paragraph|title|label/.test(next.kind) ? attachmentTitle(next.line) : undefined;
+    taken = rest !== undefined;
+    return [{ ...reading, mark: { ...reading.mark, rest: rest ?? '' } }];
+  });
 }
 
-/** A number out of its count is text that happens to begin with a number, unless it reads like a heading. */
-function isCounted(mark: HeadingMark, reading: Reading, line: SourceLine): boolean {
-  if (line.number !== undefined || line.outlineLevel !== undefined || mark.value === 0) return true;
-  const last = reading.counts.get(mark.form) ?? 0;
-  if (mark.value === 1 || (mark.value > last && mark.value <= last + 3)) return true;
-  return standsAlone(mark.rest) || leadTitle(mark.rest) !== '';
+function build(open: OpenHeadings, reading: LineReading, order: readonly MarkForm[]): Building {
+  const { line } = reading;
+  switch (reading.kind) {
+    case 'mark':
+      return buildMarked(open, reading.mark, line, order);
+    case 'label':
+      return buildLabelled(open, reading.label, line.text, order);
+    case 'styled':
+      return buildStyled(open, line.text, line.outlineLevel ?? 1);
+    case 'title':
+      return { open: [], units: [plainUnit('paragraph', line.text)] };
+    default:
+      return { open, units: [plainUnit(reading.kind, line.text)] };
+  }
 }
 
-function readMarked(reading: Reading, mark: HeadingMark, outlineLevel: number | undefined): Reading {
-  if (mark.form === 'dash') return readDash(reading, mark);
-  const open = openMarked(reading.open, mark.form, outlineLevel);
-  const counts = new Map(reading.counts).set(mark.form, mark.value);
-  return { open, counts, units: markedUnits(mark, open.length) };
+function buildMarked(open: OpenHeadings, mark: HeadingMark, line: SourceLine, order: readonly MarkForm[]): Building {
+  if (mark.form === 'dash') return { open, units: [dashUnit(mark, open.length + 1)] };
+  const opened = openMarked(open, mark.form, line.outlineLevel, order);
+  return { open: opened, units: markedUnits(mark, opened.length) };
 }
 
 /** “——” items hang below the open heading without becoming one, and do not close it. */
-function readDash(reading: Reading, mark: HeadingMark): Reading {
-  const title = leadTitle(mark.rest);
-  const unit: UnitBody =
-    title === '' && !standsAlone(mark.rest)
-      ? plainUnit('paragraph', `——${mark.rest}`)
-      : {
-          type: 'clause',
-          level: reading.open.length + 1,
-          number: '——',
-          title: title || trimMark(mark.rest),
-          text: mark.rest,
-        };
-  return { ...reading, units: [unit] };
+function dashUnit({ rest }: HeadingMark, level: number): UnitBody {
+  const title = leadTitle(rest);
+  if (title === '' && !standsAlone(rest)) return plainUnit('paragraph', `——${rest}`);
+  return { type: 'clause', level, number: '——', title: title || trimMark(rest), text: rest };
 }
 
 function markedUnits(mark: HeadingMark, level: number): UnitBody[] {
   const { number, rest } = mark;
-  if (standsAlone(rest)) return [{ type: 'heading', level, number, title: trimMark(rest), text: rest }];
   const fused = fusedHeadingLength(rest);
+  if (fused === 0 && standsAlone(rest) && !opensSentence(rest)) {
+    return [{ type: 'heading', level, number, title: trimMark(rest), text: rest }];
+  }
   if (fused > 0) {
     const title = rest.slice(0, fused);
     return [{ type: 'heading', level, number, title, text: title }, plainUnit('paragraph', rest.slice(fused))];
@@ -78,25 +90,33 @@ function markedUnits(mark: HeadingMark, level: number): UnitBody[] {
   return [{ type: 'clause', level, number, title: leadTitle(rest), text: rest }];
 }
 
-/** Labels are headings where the document itself is built of them, not under numbered chapters. */
-function isTopLabel(reading: Reading): boolean {
-  const top = reading.open[0];
-  return top === undefined || top.form === 'label';
+/** “学前教育：毛入园率达到98%。” is a lead and its sentence, however short. */
+function opensSentence(rest: string): boolean {
+  const lead = leadTitle(rest);
+  return lead !== '' && lead.length + 2 < rest.length && /[。；]$/.test(rest);
 }
 
-function readLabelled(reading: Reading, label: Label): Reading {
-  const open = openMarked(reading.open, 'label');
-  const heading: UnitBody = { type: 'heading', level: open.length, number: '', title: label.title, text: label.title };
+/** A label with its text on its line is a heading where the document is built of them, not under numbered chapters. */
+function buildLabelled(open: OpenHeadings, label: Label, text: string, order: readonly MarkForm[]): Building {
+  const top = open[0]?.form;
+  if (label.rest !== '' && open.length > 0 && top !== 'label') return { open, units: [plainUnit('paragraph', text)] };
+  const opened = openMarked(isWhole(label.title) && top !== 'attachment' ? [] : open, 'label', undefined, order);
+  const heading: UnitBody = {
+    type: 'heading',
+    level: opened.length,
+    number: '',
+    title: trimMark(label.title),
+    text: label.title,
+  };
   const rest = label.rest === '' ? [] : [plainUnit('paragraph', label.rest)];
-  return { open, counts: new Map(), units: [heading, ...rest] };
+  return { open: opened, units: [heading, ...rest] };
 }
 
-function readStyled(reading: Reading, text: string, outlineLevel: number): Reading {
-  const open = openStyled(reading.open, outlineLevel);
+function buildStyled(open: OpenHeadings, text: string, outlineLevel: number): Building {
+  const opened = openStyled(open, outlineLevel);
   return {
-    ...reading,
-    open,
-    units: [{ type: 'heading', level: open.length, number: '', title: trimMark(text), text }],
+    open: opened,
+    units: [{ type: 'heading', level: opened.length, number: '', title: trimMark(text), text }],
   };
 }
 

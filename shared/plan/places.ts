@@ -4,6 +4,7 @@ import gazetteer from '../../resources/dictionaries/places.json';
 const noPrefecture = '省直辖';
 
 const chainsByName = readGazetteer(gazetteer);
+const prefectures: ReadonlySet<string> = new Set(Object.values(gazetteer).flatMap((cities) => Object.keys(cities)));
 
 /** The places from province down to county that the gazetteer has, by their full names: “滨湖区”. */
 export const knownPlaces: ReadonlySet<string> = new Set(chainsByName.keys());
@@ -12,6 +13,23 @@ export const knownPlaces: ReadonlySet<string> = new Set(chainsByName.keys());
 export function placesOver(name: string): readonly string[] | null {
   const chains = chainsByName.get(name);
   return chains?.length === 1 ? (chains[0] ?? null) : null;
+}
+
+/** For each place of this name, those that it lies in; none for an unknown name. */
+export function possibleChains(name: string): readonly (readonly string[])[] {
+  return chainsByName.get(name) ?? [];
+}
+
+const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
+
+/** The level of a place by the gazetteer or its ending; a city that lies in another is one of county level. */
+export function placeLevel(name: string, over: readonly string[] = []): 'province' | 'prefecture' | 'county' {
+  if (/省$|(?<!旗)自治区$|特别行政区$/.test(name) || municipalities.has(name)) return 'province';
+  if (/[州盟]$|地区$/.test(name)) return 'prefecture';
+  if (!name.endsWith('市')) return 'county';
+  const known = chainsByName.get(name)?.[0];
+  const isPrefecture = known ? prefectures.has(name) : !over.some((place) => /[市州盟]$|地区$/.test(place));
+  return isPrefecture ? 'prefecture' : 'county';
 }
 
 type Gazetteer = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -50,16 +68,19 @@ const placeAhead = new RegExp(`^\\p{Script=Han}{2,4}?(?:自治[区州县旗]|${z
 const noPlace =
   /[全各我本在的和与为是等对向由及级设]|教育|学校|中学|小学|发展|建设|关于|农村|推[进动]|[加提][强快升高]|深化|实施|开展|促进|优化|落实|创建/;
 
+/** Names of places that stand alone for a part of any: 城区学校. */
+const commonNoun = /^(?:城区|郊区|矿区|新区)$/;
+
 /** The places that open a text, from the widest down: “云洲市望川区教育局” → 云洲市, 望川区. */
 export function placesAtStart(text: string): readonly string[] {
   const first = startsOf(text).find((start) => knownPlaces.has(start)) ?? placeAhead.exec(text)?.[0];
-  if (!first || (!knownPlaces.has(first) && noPlace.test(first))) return [];
+  if (!first || commonNoun.test(first) || (!knownPlaces.has(first) && noPlace.test(first))) return [];
   return [first, ...placesAtStart(text.slice(first.length))];
 }
 
 /** The places that close a text, from the widest down: “正式发布江原省云洲市” → 江原省, 云洲市. */
 export function placesAtEnd(text: string): readonly string[] {
-  const last = endsOf(text).find((end) => knownPlaces.has(end) && isWide(end)) ?? unknownAtEnd(text);
+  const last = endsOf(text).find((end) => knownPlaces.has(end) && isWidePlace(end)) ?? unknownAtEnd(text);
   return last ? [...placesAtEnd(text.slice(0, -last.length)), last] : [];
 }
 
@@ -78,7 +99,7 @@ function lengthsOf(text: string): readonly number[] {
 }
 
 /** A province or prefecture: no other place has others in it. */
-function isWide(name: string): boolean {
+export function isWidePlace(name: string): boolean {
   return /[省市州盟]$|自治区$|地区$/.test(name);
 }
 

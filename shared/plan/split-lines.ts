@@ -1,47 +1,123 @@
 import type { SourceLine } from '../importers/source-document.ts';
-import { type HeadingMark, readMark } from './heading-marks.ts';
+import { isTitleLine } from './document-frame.ts';
+import { type HeadingMark, type MarkForm, readMark } from './heading-marks.ts';
 
 /** A line this long may hold several parts of a document whose line breaks were lost. */
 const longLine = 1200;
 /** A text that was joined out of pieces has lost all its line breaks, however short it is. */
 export const joinedLine = 200;
+/** So many marks in the midst of lines, and twice as many as begin lines, show that line breaks were lost. */
+const leastMarks = 4;
+const longestHeading = 60;
+const shortestBroken = 25;
 
-const inlineMark =
-  /(?<=[。！？；”）)]|\S{2})(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．，,](?!\d)\s?\p{Script=Han}))/gu;
+const han = '[一二三四五六七八九十]{1,3}';
+const inlineMark = new RegExp(
+  [
+    `第${han}(?:[篇编章节]|部分)`,
+    `(?<=[。！？；：])第${han}[，、：]`,
+    '(?<=[。！？；：\\p{Script=Han}])[甲乙丙丁戊己]、',
+    `(?<![一二三四五六七八九十百第、])${han}、`,
+    `[（(]\\s?${han}\\s?[）)]`,
+    '(?<![\\d.A-Za-z第])\\d{1,2}\\s?[.．、，,](?!\\d)\\s?(?=[\\p{Script=Han}“《])',
+    '[（(]\\d{1,2}[）)]',
+    `【(?:重点)?(?:任务|工程|行动|项目)(?:${han}|\\d{1,2})】`,
+  ].join('|'),
+  'gu',
+);
+
+/** Forms that also count within a sentence: they need its end before them, and a second one somewhere behind. */
+const inlineForms: readonly MarkForm[] = ['arabic', 'arabicBrackets'];
 
 /**
- * Gives a document whose line breaks were lost its headings back: a very long line is split before each mark that
- * continues the count of its form (二、 after 一、), or begins a new one with 1 behind the end of a sentence or a heading.
+ * Gives a document whose line breaks were lost its headings back: a line is split before each mark that continues the
+ * count of its form (二、 after 一、), or begins a new one with 1 behind the end of a sentence or a heading. Very long lines
+ * are taken apart so, and all lines of a document whose marks mostly stand in the midst of them.
  */
 export function splitLines(lines: readonly SourceLine[], longest = longLine): readonly SourceLine[] {
-  return lines.flatMap((line) => (line.text.length > longest && !line.cells ? splitLine(line) : [line]));
+  if (!hasLostBreaks(lines)) {
+    return lines.flatMap((line) => (line.text.length > longest && !line.cells ? splitLine(line, new Map()) : [line]));
+  }
+  const counts = new Map<MarkForm, Count>();
+  const parts = joinBroken(lines).flatMap(splitTitle);
+  return parts.flatMap((line) => (line.cells ? [line] : splitLine(line, counts)));
 }
 
-function splitLine(line: SourceLine): SourceLine[] {
-  const counts = new Map<string, number>();
+function hasLostBreaks(lines: readonly SourceLine[]): boolean {
+  const counts = new Map<MarkForm, Count>();
+  const texts = lines.filter((line) => !line.cells);
+  const inside = texts.reduce((sum, line) => sum + splitLine(line, counts).length - 1, 0);
+  const atStart = texts.filter((line) => line.number !== undefined || readMark(line.text) !== undefined).length;
+  return inside >= leastMarks && inside >= atStart * 2;
+}
+
+/** The last number of a form; it is closed once a heading above it has come. */
+interface Count {
+  readonly value: number;
+  readonly closed: boolean;
+}
+
+/** A line that ends in mid-sentence goes on in the next one. */
+function joinBroken(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isBroken = last && !last.cells && last.text.length >= shortestBroken && !/[。！？；：”）]$/.test(last.text);
+    if (!isBroken || line.cells || isTitleLine(last) || readMark(line.text)) joined.push(line);
+    else joined[joined.length - 1] = { ...last, text: last.text + line.text };
+  }
+  return joined;
+}
+
+/** A title that shares the line with the text after it. */
+function splitTitle(line: SourceLine): readonly SourceLine[] {
+  const [opening, title = ''] = /^(\S{6,40})\s+(?=\S{12})/.exec(line.text) ?? [];
+  if (opening === undefined || line.cells || !isTitleLine({ text: title })) return [line];
+  return [{ ...line, text: title }, { text: line.text.slice(opening.length) }];
+}
+
+function splitLine(line: SourceLine, counts: Map<MarkForm, Count>): SourceLine[] {
   const starts = [0];
   const opening = readMark(`${line.number ?? ''}${line.text.slice(0, 40)}`);
   if (opening) count(opening, counts);
-  for (const match of line.text.matchAll(inlineMark)) {
-    const mark = readMark(line.text.slice(match.index, match.index + 40));
-    if (mark && continues(mark, counts, line.text.slice(starts.at(-1), match.index))) {
+  for (const { index } of line.text.matchAll(inlineMark)) {
+    const mark = index > 0 ? readMark(line.text.slice(index, index + 40)) : undefined;
+    if (mark && continues(mark, counts, line.text, starts.at(-1) ?? 0, index)) {
       count(mark, counts);
-      starts.push(match.index);
+      starts.push(index);
     }
   }
   const pieces = starts.map((start, index) => line.text.slice(start, starts[index + 1]).trim());
   return pieces.map((text, index) => (index === 0 ? { ...line, text } : { text }));
 }
 
-/** A first number needs the end of a sentence or a short heading before it, a later one its predecessor. */
-function continues(mark: HeadingMark, counts: Map<string, number>, before: string): boolean {
-  const afterText = /[。！？；”）)]$/.test(before.trimEnd()) || before.length <= 60;
-  return afterText && (mark.value === 1 || mark.value === (counts.get(mark.form) ?? 0) + 1);
+/** A first number needs the end of a sentence or a short heading before it, a later one its predecessor too. */
+function continues(mark: HeadingMark, counts: Map<MarkForm, Count>, text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at).trimEnd();
+  const counted = inlineForms.includes(mark.form);
+  const ended = (mark.form === 'arabicBrackets' ? /[。！？；]$/ : /[。！？；”）)]$/).test(before);
+  const isHeading = before.length <= longestHeading && !/[。！？；：，,]/.test(before.slice(-1));
+  if (mark.value === 1) {
+    if (!ended && !isHeading && !/：$/.test(before)) return false;
+    return (!counted && (ended || isHeading)) || hasSecond(mark, text.slice(at + mark.number.length));
+  }
+  const last = counts.get(mark.form);
+  if (!last || (!ended && !isHeading) || (last.closed && /[。；]/.test(before))) return false;
+  return mark.value === last.value + 1;
 }
 
-/** A heading starts the deeper forms again. */
-function count(mark: HeadingMark, counts: Map<string, number>): void {
-  counts.set(mark.form, mark.value);
-  if (mark.form === 'chinese') counts.delete('chineseBrackets');
-  if (mark.form === 'chinese' || mark.form === 'chineseBrackets') counts.delete('arabic');
+function hasSecond(mark: HeadingMark, rest: string): boolean {
+  return [...rest.matchAll(inlineMark)].some(({ index }) => {
+    const next = readMark(rest.slice(index, index + 40));
+    return next?.form === mark.form && next.value === 2 && !/[；，、]\s*$/.test(rest.slice(0, index));
+  });
+}
+
+/** A heading closes the form right below it: it begins again, or runs on directly behind that heading. */
+function count(mark: HeadingMark, counts: Map<MarkForm, Count>): void {
+  counts.set(mark.form, { value: mark.value, closed: false });
+  const below = { chapter: 'section', chinese: 'chineseBrackets' } as const;
+  const inner = mark.form === 'chapter' || mark.form === 'chinese' ? below[mark.form] : undefined;
+  const last = inner && counts.get(inner);
+  if (inner && last) counts.set(inner, { ...last, closed: true });
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanUnit } from '../plan/model.ts';
+import type { Plan, PlanIdentity, PlanUnit } from '../plan/model.ts';
 import { type Mood, sectionsOf } from '../plan/targets/sections.ts';
 
 /** A plan of the library as the index takes it. */
@@ -7,7 +7,7 @@ export interface IndexedPlan {
   readonly title: string;
   /** The source file's name. */
   readonly source: string;
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'units' | 'targets' | 'achieved'> & { readonly meta: PlanIdentity };
   /** Names that belong to this plan's place: districts, offices, schools. */
   readonly names: readonly string[];
 }

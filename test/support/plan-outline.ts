@@ -1,4 +1,4 @@
-import type { Plan, PlanMeta, PlanUnit } from '../../shared/plan/model.ts';
+import type { Plan, PlanIdentity, PlanMeta, PlanUnit } from '../../shared/plan/model.ts';
 
 /** So many characters of a paragraph say which one it is. */
 const openingLength = 15;
@@ -21,7 +21,31 @@ export function outlineOf({ meta, units, cleaning }: Plan): string {
   return [...head, '', ...units.map(unitLine), ''].join('\n');
 }
 
-function periodLine({ periodStart, periodEnd }: PlanMeta): string {
+/** All of a plan's metadata, each piece with how sure it is, and the first and the last unit of its text. */
+export function openingOf({ meta, certainty, units }: Plan): string {
+  const line = (name: string, field: keyof PlanMeta, value = meta[field]) =>
+    `${name.padEnd(9)}${value === null ? 'none' : `${value} (${certainty[field]})`}`;
+  return [
+    `title    ${meta.title}`,
+    line('issuer', 'issuer'),
+    line('region', 'region'),
+    line('kind', 'kind'),
+    line('period', 'periodStart', meta.periodStart === null ? null : periodLine(meta)),
+    line('level', 'level'),
+    line('role', 'role'),
+    line('standing', 'standing'),
+    line('issued', 'issueDate'),
+    line('number', 'documentNumber'),
+    `opens    ${unitOpening(units[0])}`,
+    `ends     ${unitOpening(units.at(-1))}`,
+  ].join('\n');
+}
+
+function unitOpening(unit: PlanUnit | undefined): string {
+  return unit === undefined ? 'none' : `${unit.number} ${unit.text.slice(0, 10)}`.trim();
+}
+
+function periodLine({ periodStart, periodEnd }: PlanIdentity): string {
   if (periodStart === null) return 'none';
   return periodStart === periodEnd ? `${periodStart}` : `${periodStart}—${periodEnd}`;
 }

@@ -33,7 +33,7 @@ export function withBookmarks(lines: readonly SourceLine[], bookmarks: readonly 
 function placesByText(lines: readonly SourceLine[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   lines.forEach((line, place) => {
-    if (line.cells) return;
+    if (line.cells || line.pageFurniture) return;
     const same = places.get(key(line.text));
     if (same) same.push(place);
     else places.set(key(line.text), [place]);

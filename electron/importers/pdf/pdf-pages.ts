@@ -6,7 +6,7 @@ import { pageOperators } from './page-operators.ts';
 import { type DrawnPage, type FontFinder, type PageOperator, readOperators } from './read-operators.ts';
 import { type PdfFont, restoreFont } from './show-text.ts';
 
-/** The pages of a file that could be read, and how many could not. */
+/** The pages of a file that could be read, and how many could not, or not wholly. */
 export interface PdfPages {
   readonly pages: readonly Page[];
   readonly unreadable: number;
@@ -17,26 +17,27 @@ type SizedDrawing = DrawnPage & Pick<Page, 'width' | 'height'>;
 /** No document has more pages; what follows is not read. */
 const mostPages = 5000;
 
-/** Reads what the pages of a file draw; what the file marks as furniture of the page is left out. */
+/** Reads what the pages of a file draw, apart from it what the file marks as furniture of the page. */
 export async function readPdfPages(file: PDFDocumentProxy, pdfjs: Pdfjs): Promise<PdfPages> {
   const drawings: SizedDrawing[] = [];
   for (let number = 1; number <= Math.min(file.numPages, mostPages); number++) {
     const drawing = await drawPage(file, number, pdfjs);
     if (drawing) drawings.push(drawing);
   }
+  const whole = drawings.filter(({ lost }) => lost === 0);
+  return { pages: readDrawings(drawings), unreadable: file.numPages - whole.length };
+}
+
+function readDrawings(drawings: readonly SizedDrawing[]): Page[] {
   const text = drawings.reduce((count, { glyphs }) => count + glyphs.length, 0);
-  const furniture = drawings.reduce((count, { artifacts }) => count + artifacts.length, 0);
+  const marked = drawings.reduce((count, { artifacts }) => count + artifacts.length, 0);
   // A file that marks most of its text so does not mean furniture by it.
-  const shown = drawings.map((page) => (furniture > text ? [...page.glyphs, ...page.artifacts] : page.glyphs));
-  return {
-    pages: drawings.map(({ width, height, rules }, index) => ({
-      width,
-      height,
-      rules,
-      glyphs: (shown[index] ?? []).filter((glyph) => isOnPage(glyph, width, height)),
-    })),
-    unreadable: file.numPages - drawings.length,
-  };
+  const isMisused = marked > text;
+  return drawings.map(({ width, height, rules, glyphs, artifacts, asides }) => {
+    const onPage = (shown: readonly PageGlyph[]) => shown.filter((glyph) => isOnPage(glyph, width, height));
+    const [shown, furniture] = isMisused ? [[...glyphs, ...artifacts], []] : [glyphs, artifacts];
+    return { width, height, rules, glyphs: onPage(shown), furniture: onPage(furniture), asides };
+  });
 }
 
 /** Undefined for a page that pdf.js cannot read. */
@@ -64,13 +65,12 @@ function drawUpright(page: PDFPageProxy, operators: readonly PageOperator[]): Si
   return turn === 0 ? asShown : draw((page.rotate + (4 - turn) * 90) % 360);
 }
 
-/** Fonts by name; undefined for one that is not there. */
 function fontFinder(page: PDFPageProxy): FontFinder {
-  const known = new Map<string, PdfFont | undefined>();
+  const known = new Map<string, PdfFont>();
   return (name) => {
-    if (!known.has(name))
-      known.set(name, page.commonObjs.has(name) ? restoreFont(page.commonObjs.get(name)) : undefined);
-    return known.get(name);
+    const font = known.get(name) ?? restoreFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
+    known.set(name, font);
+    return font;
   };
 }
 

@@ -16,15 +16,19 @@ import { attendStrays } from './stray-rejections.ts';
 const opening = /%PDF-\d/;
 /** So far into a file its beginning may stand (ISO 32000-1, annex H.3.4.1). */
 const openingWithin = 1024;
+/** And its end so far from the last byte (annex H.3.4.4). */
+const ending = /%%EOF/;
+const endingWithin = 1024;
 
 /**
  * PDF files (ISO 32000) with a text layer; one without gives no lines. Warnings: `unknownSymbols` (count),
- * `unreadablePages` (count).
+ * `unreadablePages` (count), `textCutOff`.
  */
 export const pdf: Importer = {
   name: 'pdf',
   endings: ['pdf'],
-  recognizes: (bytes) => opening.test(new TextDecoder('latin1').decode(bytes.subarray(0, openingWithin))),
+  mayHoldScans: true,
+  recognizes: (bytes) => opening.test(latin1(bytes.subarray(0, openingWithin))),
   async read(bytes) {
     const pdfjs = await loadPdfjs();
     return attendStrays(() => readBytes(bytes, pdfjs));
@@ -38,10 +42,16 @@ async function readBytes(bytes: Uint8Array, pdfjs: Pdfjs): Promise<Result<Source
       const isEncrypted = error instanceof Error && error.name === 'PasswordException';
       throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'pdf' });
     });
-    return await readFile(file, pdfjs);
+    const { value, warnings } = await readFile(file, pdfjs);
+    const isCutOff = !ending.test(latin1(bytes.subarray(-endingWithin)));
+    return { value, warnings: isCutOff ? [...warnings, { code: 'textCutOff', details: {} }] : warnings };
   } finally {
     await loading.destroy();
   }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 /** Nothing is drawn, no image decoded, no code run, and nothing fetched but CMaps from their folder. */

@@ -1,5 +1,6 @@
 import { compose, type Matrix, restoreMatrix } from '../../../shared/importers/page-layout/matrix.ts';
-import type { PageGlyph, PageRule } from '../../../shared/importers/page-layout/page.ts';
+import type { AsideText, PageGlyph, PageRule } from '../../../shared/importers/page-layout/page.ts';
+import { addAside, type OpenAside } from './aside-texts.ts';
 import { pathRules } from './path-rules.ts';
 import { type PdfFont, type ShownItem, showText } from './show-text.ts';
 import { initialText, type TextState, textStep } from './text-state.ts';
@@ -17,8 +18,12 @@ export interface DrawnPage {
   /** Those that the file itself calls furniture of the page (ISO 32000-1, 14.8.2.2). */
   readonly artifacts: readonly PageGlyph[];
   readonly rules: readonly PageRule[];
+  /** What stands on other lines. */
+  readonly asides: readonly AsideText[];
   /** How many characters there are on lines turned by 0 to 3 quarters clockwise. */
   readonly turns: readonly number[];
+  /** How often text is set in a font that could not be read. */
+  readonly lost: number;
 }
 
 /** What `q` keeps and `Q` brings back (8.4.2). */
@@ -36,14 +41,16 @@ interface Drawing {
   readonly glyphs: PageGlyph[];
   readonly artifacts: PageGlyph[];
   readonly rules: PageRule[];
+  readonly asides: OpenAside[];
   readonly turns: [number, number, number, number];
   openArtifacts: number;
+  lost: number;
 }
 
 type Step = (drawing: Drawing, args: readonly unknown[], fontOf: FontFinder) => void;
 
 /** Finds what is known of a font by the name that operators give it. */
-export type FontFinder = (name: string) => PdfFont | undefined;
+export type FontFinder = (name: string) => PdfFont;
 
 const steps: Readonly<Record<string, Step>> = {
   save: keep,
@@ -71,8 +78,10 @@ export function readOperators(operators: Iterable<PageOperator>, view: Matrix, f
     glyphs: [],
     artifacts: [],
     rules: [],
+    asides: [],
     turns: [0, 0, 0, 0],
     openArtifacts: 0,
+    lost: 0,
   };
   for (const { name, args } of operators) {
     const step = steps[name];
@@ -105,12 +114,13 @@ function endMark(drawing: Drawing): void {
 
 function show(drawing: Drawing, items: readonly ShownItem[], fontOf: FontFinder): void {
   const font = fontOf(drawing.state.text.font);
-  if (!font || font.vertical) return;
-  const { glyphs, turn, state } = showText(items, font, drawing.state.text, drawing.state.plane);
+  if (font.isDamaged) drawing.lost++;
+  const shown = showText(items, font, drawing.state.text, drawing.state.plane);
+  const { glyphs, turn, state } = shown;
   drawing.state = { ...drawing.state, text: state };
+  if (font.vertical || turn !== 0) addAside(drawing.asides, shown, font);
+  else for (const glyph of glyphs) (drawing.openArtifacts > 0 ? drawing.artifacts : drawing.glyphs).push(glyph);
   if (turn !== undefined) drawing.turns[turn] = (drawing.turns[turn] ?? 0) + glyphs.length;
-  const shown = drawing.openArtifacts > 0 ? drawing.artifacts : drawing.glyphs;
-  if (turn === 0) for (const glyph of glyphs) shown.push(glyph);
 }
 
 function drawPath({ state, rules }: Drawing, path: ArrayLike<number>, isStroked: boolean): void {

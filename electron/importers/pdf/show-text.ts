@@ -8,6 +8,8 @@ export interface PdfFont {
   readonly vertical: boolean;
   readonly isType3Font: boolean;
   readonly fontMatrix: Matrix;
+  /** It could not be read, and pdf.js gives no characters of it. */
+  readonly isDamaged: boolean;
 }
 
 /** A character as pdf.js gives it, its width in the font’s units; or an offset back in thousandths of the size. */
@@ -16,7 +18,7 @@ export type ShownItem = number | { readonly unicode: string; readonly width: num
 /** The usual unit of a font: a thousandth of its size (ISO 32000-1, 9.2.4). */
 const usualMatrix: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 
-/** A font out of what pdf.js gives; of a damaged one that is only what went wrong. */
+/** A font out of what pdf.js gives: of a damaged one only what went wrong, of a missing one nothing. */
 export function restoreFont(value: unknown): PdfFont {
   const { name, vertical, isType3Font, fontMatrix } = Object(value) as Partial<Record<keyof PdfFont, unknown>>;
   return {
@@ -24,12 +26,19 @@ export function restoreFont(value: unknown): PdfFont {
     vertical: vertical === true,
     isType3Font: isType3Font === true,
     fontMatrix: Array.isArray(fontMatrix) ? restoreMatrix(fontMatrix) : usualMatrix,
+    isDamaged: typeof name !== 'string',
   };
 }
 
-/** Characters that were set, how many quarters their line is turned clockwise, and where the next character goes. */
+/** Where text begins or ends on a page. */
+export type PagePoint = readonly [number, number];
+
+/** Characters that were set, where on the page, and where the next character goes. */
 export interface ShownText {
   readonly glyphs: readonly PageGlyph[];
+  readonly start: PagePoint;
+  readonly end: PagePoint;
+  /** How many quarters the line is turned clockwise; undefined where it runs askew. */
   readonly turn: number | undefined;
   readonly state: TextState;
 }
@@ -54,7 +63,13 @@ export function showText(items: readonly ShownItem[], font: PdfFont, state: Text
       x += width + (state.characterSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
   }
-  return { glyphs, turn: quarterTurns(plane, state), state: { ...state, x } };
+  return {
+    glyphs,
+    start: apply(plane, state.x, state.y),
+    end: apply(plane, x, state.y),
+    turn: quarterTurns(plane, state),
+    state: { ...state, x },
+  };
 }
 
 /** Type 3 fonts have a unit of their own (9.6.5). */

@@ -18,6 +18,7 @@ const streamsOfOthers = ['workbook', 'book', 'powerpoint document', 'encryptedpa
 export const doc: Importer = {
   name: 'doc',
   endings: ['doc', 'wps', 'dot', 'wpt'],
+  mayHoldScans: true,
   recognizes(bytes, fileName) {
     if (!isCompoundFile(bytes)) return false;
     const names = streamNames(bytes);

@@ -1,8 +1,14 @@
 import { type CharacterProperties, readCharacterProperties } from './character-properties.ts';
 import { type FormattedStretch, openFormattedPages } from './formatted-pages.ts';
 import { uint8, uint16 } from './little-endian.ts';
-import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.ts';
+import {
+  type ParagraphProperties,
+  type PropertiesElsewhere,
+  readParagraphProperties,
+  readPropertiesElsewhere,
+} from './paragraph-properties.ts';
 import { type Piece, readPieceTable } from './piece-table.ts';
+import { rememberResults } from './remember-results.ts';
 import type { TextRange, WordFile } from './word-file.ts';
 
 /** Characters next to each other that have the same properties. */
@@ -29,8 +35,13 @@ export interface StyledParagraph {
 /** Opens the text of a document with the properties that pages and pieces give it ([MS-DOC], Applying Properties). */
 export function openDocumentText(file: WordFile): DocumentText {
   const { text, isCutOff, pieceAt } = readPieceTable(file.part('pieces'), file.stream);
-  const characters = openFormattedPages(file.stream, file.part('characterPages'), 1);
-  const paragraphs = openFormattedPages(file.stream, file.part('paragraphPages'), 13);
+  const elsewhere = rememberResults((place: number) => readPropertiesElsewhere(file.data(), place));
+  const characters = openFormattedPages(file.stream, file.part('characterPages'), 1, readChpx);
+  const paragraphs = openFormattedPages(file.stream, file.part('paragraphPages'), 13, (entry) =>
+    readPapx(entry, elsewhere),
+  );
+  const charactersOf = rememberResults(({ changes }: Piece) => readCharacterProperties(changes));
+  const paragraphsOf = rememberResults(({ changes }: Piece) => readParagraphProperties(changes, elsewhere));
   return {
     characters: text,
     isCutOff,
@@ -40,17 +51,14 @@ export function openDocumentText(file: WordFile): DocumentText {
         if (!piece) return;
         const stretch = characters(offsetOf(at, piece));
         next = Math.min(end, piece.end, endInText(stretch, at, piece));
-        const own = stretch.properties.subarray(1, 1 + uint8(stretch.properties, 0));
-        const properties = { ...readCharacterProperties(own), ...readCharacterProperties(piece.changes) };
-        yield { start: at, end: next, properties };
+        yield { start: at, end: next, properties: { ...stretch.properties, ...charactersOf(piece) } };
       }
     },
     paragraph(position) {
       const piece = pieceAt(position);
       if (!piece) return { style: 0, properties: {} };
-      const { style, changes } = readPapx(paragraphs(offsetOf(position, piece)).properties);
-      const ofPiece = readParagraphProperties(piece.changes, file.data);
-      return { style, properties: { ...readParagraphProperties(changes, file.data), ...ofPiece } };
+      const { style, properties } = paragraphs(offsetOf(position, piece)).properties;
+      return { style, properties: { ...properties, ...paragraphsOf(piece) } };
     },
   };
 }
@@ -60,15 +68,21 @@ function offsetOf(position: number, piece: Piece): number {
 }
 
 /** Where in the text a stretch of the file ends, past `position` in any case. */
-function endInText(stretch: FormattedStretch, position: number, piece: Piece): number {
+function endInText(stretch: FormattedStretch<unknown>, position: number, piece: Piece): number {
   const end = piece.start + Math.floor((stretch.end - piece.offset) / piece.width);
   return Math.max(end, position + 1);
 }
 
+/** The size, then the changes ([MS-DOC], Chpx). */
+function readChpx(entry: Uint8Array): CharacterProperties {
+  return readCharacterProperties(entry.subarray(1, 1 + uint8(entry, 0)));
+}
+
 /** The size in pairs of bytes, at times behind a 0, then the style and the changes ([MS-DOC], PapxInFkp). */
-function readPapx(entry: Uint8Array): { style: number; changes: Uint8Array } {
+function readPapx(entry: Uint8Array, elsewhere: PropertiesElsewhere): StyledParagraph {
   const isLong = uint8(entry, 0) === 0;
   const start = isLong ? 2 : 1;
   const size = isLong ? 2 * uint8(entry, 1) : 2 * uint8(entry, 0) - 1;
-  return { style: uint16(entry, start), changes: entry.subarray(start + 2, start + Math.max(size, 2)) };
+  const changes = entry.subarray(start + 2, start + Math.max(size, 2));
+  return { style: uint16(entry, start), properties: readParagraphProperties(changes, elsewhere) };
 }

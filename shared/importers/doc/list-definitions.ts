@@ -1,5 +1,5 @@
-import type { ListDefinition, ListDefinitions, ListLevel } from '../docx/list-definitions.ts';
-import { levelCount, readListLevel, readStart } from './list-level.ts';
+import { type ListDefinition, type ListDefinitions, type ListLevel, levelCount } from '../docx/list-definitions.ts';
+import { readListLevel, readStart } from './list-level.ts';
 import { int32, uint8, uint16, uint32 } from './little-endian.ts';
 
 const listSize = 28;

@@ -1,4 +1,4 @@
-import type { ListLevel } from '../docx/list-definitions.ts';
+import { type ListLevel, levelCount } from '../docx/list-definitions.ts';
 import { int32, uint8, uint16 } from './little-endian.ts';
 
 /** ST_NumberFormat by its number in binary files ([MS-OSHARED], MSONFC). */
@@ -13,9 +13,6 @@ const formats = (
 ).split(' ');
 const numberInDash = 57;
 const noNumber = 255;
-
-/** Lists have nine levels. */
-export const levelCount = 9;
 
 const headSize = 28;
 /** Word writes 31 characters at most; more are damage. */

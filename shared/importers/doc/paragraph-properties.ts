@@ -45,19 +45,31 @@ const readers: Readonly<Record<number, (operand: Uint8Array) => ParagraphPropert
   [sprmCodes.TDefTable]: (operand) => ({ row: readRow(operand) }),
 };
 
+/** What the changes say that stand at a place in the stream Data. */
+export type PropertiesElsewhere = (place: number) => ParagraphProperties;
+
 /**
  * Reads changes of a paragraph's properties ([MS-DOC], Paragraph Properties). Those that had no room in their page stand
  * in the stream Data (sprmPHugePapx, sprmPTableProps).
  */
-export function readParagraphProperties(changes: Uint8Array, data: () => Uint8Array): ParagraphProperties {
-  const sprms = readSprms(changes).flatMap((sprm) => withChangesElsewhere(sprm, data));
-  return Object.assign({}, ...sprms.map(({ code, operand }) => readers[code]?.(operand)));
+export function readParagraphProperties(changes: Uint8Array, elsewhere: PropertiesElsewhere): ParagraphProperties {
+  const read = ({ code, operand }: Sprm) =>
+    isElsewhere(code) ? elsewhere(int32(operand, 0)) : readers[code]?.(operand);
+  return Object.assign({}, ...readSprms(changes).map(read));
 }
 
-function withChangesElsewhere(sprm: Sprm, data: () => Uint8Array): Sprm[] {
-  if (sprm.code !== sprmCodes.PHugePapx && sprm.code !== sprmCodes.PTableProps) return [sprm];
-  const at = int32(sprm.operand, 0);
-  return at < 0 ? [] : readSprms(data().subarray(at + 2, at + 2 + uint16(data(), at)));
+function isElsewhere(code: number): boolean {
+  return code === sprmCodes.PHugePapx || code === sprmCodes.PTableProps;
+}
+
+/** [MS-DOC], PrcData has no more bytes. */
+const longestElsewhere = 0x3fa2;
+
+/** Reads the changes at a place in the stream Data, their size in front; none that lead on to others. */
+export function readPropertiesElsewhere(data: Uint8Array, place: number): ParagraphProperties {
+  if (place < 0) return {};
+  const size = Math.min(uint16(data, place), longestElsewhere);
+  return readParagraphProperties(data.subarray(place + 2, place + 2 + size), () => ({}));
 }
 
 /** A negative number names the same list and keeps the paragraph's own indents. */

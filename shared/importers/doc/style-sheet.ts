@@ -81,7 +81,7 @@ function basedOnChain(place: number, definitions: ReadonlyMap<number, Definition
 /** A style on top of the one it is based on. */
 function styleOn(base: Style, definition: Definition | undefined): Style {
   if (!definition) return base;
-  const paragraph = readParagraphProperties(definition.paragraph, () => none);
+  const paragraph = readParagraphProperties(definition.paragraph, () => ({}));
   const { bold, hidden } = readCharacterProperties(definition.character);
   const outlineLevel = outlineLevelOf(paragraph, definition.builtIn);
   return {

@@ -33,10 +33,8 @@ function columnEdges(edges: readonly number[]): number[] {
 }
 
 function rowElement({ cells, shape, isRemoved }: TableRow, columns: readonly number[]): MarkupElement {
-  const places = cells.length === (shape?.edges.length ?? 0) - 1 ? (shape?.edges ?? []).map(columnOf) : [];
-  function columnOf(edge: number): number {
-    return columns.findLastIndex((column) => column <= edge);
-  }
+  const isDivided = cells.length === (shape?.edges.length ?? 0) - 1;
+  const places = isDivided ? (shape?.edges ?? []).map((edge) => columnOf(edge, columns)) : [];
   return element('w:tr', [
     element('w:trPr', [
       ...(places[0] ? [valueElement('w:gridBefore', places[0])] : []),
@@ -47,6 +45,18 @@ function rowElement({ cells, shape, isRemoved }: TableRow, columns: readonly num
       return element('w:tc', [cellProperties(span, shape?.continuesAbove[index] ?? false), ...blocks]);
     }),
   ]);
+}
+
+/** The last column that begins at or before an edge, -1 where none does. */
+function columnOf(edge: number, columns: readonly number[]): number {
+  let low = 0;
+  let high = columns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? edge) <= edge) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function cellProperties(span: number, continuesAbove: boolean): MarkupElement {

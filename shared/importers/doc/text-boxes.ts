@@ -27,7 +27,9 @@ export function readTextBoxes(file: WordFile): TextBoxes {
   for (let index = 0; index < shapes.count; index++) {
     const shape = int32(shapes.data(index), 0);
     const range = waiting.get(shape);
-    if (range) anchored.set(shapes.position(index), range);
+    // Boxes in boxes, which no program writes, could lead on without end.
+    if (!range || shapes.position(index) >= file.stories.main.end) continue;
+    anchored.set(shapes.position(index), range);
     waiting.delete(shape);
   }
   return { anchored, loose: [...waiting.values()] };

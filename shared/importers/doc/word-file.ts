@@ -50,13 +50,13 @@ const firstLength = 0x4c;
 const firstPart = 0x9a;
 const none = new Uint8Array();
 
-/** Opens a Word document. Throws AppError `brokenFile` where it is encrypted or its streams cannot be found. */
+/** Opens a Word document. Throws AppError `encrypted` for one with a password, `brokenFile` where streams are missing. */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const container = openCompoundFile(bytes);
   const stream = container.read('WordDocument');
   if (!stream || stream.length < firstLength) throw new AppError('brokenFile', { reason: 'noMainDocument' });
   const flags = uint16(stream, 0x0a);
-  if (flags & 0x0100) throw new AppError('brokenFile', { reason: 'encrypted' });
+  if (flags & 0x0100) throw new AppError('encrypted');
   const tableNames = flags & 0x0200 ? ['1Table', '0Table'] : ['0Table', '1Table'];
   const table = tableNames.map((name) => container.read(name)).find((found) => found !== undefined) ?? none;
   const place = (name: TablePart) => firstPart + tableParts[name] * 8;

@@ -19,12 +19,13 @@ import { openWordPackage, type WordPackage, wordMainPart } from './word-package.
 export const docx: Importer = {
   name: 'docx',
   endings: ['docx', 'docm', 'dotx', 'dotm'],
+  mayHoldScans: true,
   recognizes(bytes, fileName) {
     if (isEncrypted(bytes)) return true;
     return isZip(bytes) && isPackageOf(bytes, wordMainPart, /\.(?:docx|docm|dotx|dotm)$/i.test(fileName));
   },
   read(bytes) {
-    if (isEncrypted(bytes)) throw new AppError('brokenFile', { reason: 'encrypted' });
+    if (isEncrypted(bytes)) throw new AppError('encrypted');
     const source = openWordPackage(bytes);
     const stories: Stories = {
       body: readStory(source.document),

@@ -1,13 +1,10 @@
 import { formatCounter } from '../number-formats.ts';
-import type { ListDefinition, ListDefinitions, ListLevel } from './list-definitions.ts';
+import { type ListDefinition, type ListDefinitions, type ListLevel, levelCount } from './list-definitions.ts';
 
 /** Counts a numbered paragraph and gives its number as Word shows it, '' for bullets and unknown lists. */
 export type ListCounter = (numId: string, level: number) => string;
 
 type Counts = readonly (number | undefined)[];
-
-/** Lists have nine levels. */
-const levelCount = 9;
 
 /**
  * Counts the paragraphs of a document, which must be asked for in reading order. The counters belong to the definition,

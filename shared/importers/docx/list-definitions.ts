@@ -26,6 +26,12 @@ export interface ListDefinition {
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
+/** Lists have nine levels, texts of levels 31 characters in Word; more is damage. */
+export const levelCount = 9;
+const longestText = 64;
+/** A list style leads to a definition, not to ever further list styles. */
+const mostLinks = 10;
+
 /** By numId. */
 export type ListDefinitions = ReadonlyMap<string, ListDefinition>;
 
@@ -51,7 +57,7 @@ interface NumberingPart {
 function findAbstract(instance: MarkupElement, part: NumberingPart): MarkupElement | undefined {
   const seen = new Set<MarkupElement>();
   let abstract = part.abstracts.get(stringValue(instance, 'w:abstractNumId') ?? '');
-  while (abstract && !seen.has(abstract)) {
+  while (abstract && !seen.has(abstract) && seen.size < mostLinks) {
     seen.add(abstract);
     const link = stringValue(abstract, 'w:numStyleLink');
     const linked = link && part.instances.get(part.styles.named(link).numId ?? '');
@@ -77,7 +83,7 @@ function readInstance(instance: MarkupElement, abstract: MarkupElement | undefin
 
 function levelEntries(parent: MarkupElement): [number, ListLevel][] {
   return childElements(parent)
-    .filter(({ name }) => name === 'w:lvl')
+    .filter((child) => child.name === 'w:lvl' && levelIndex(child) < levelCount)
     .map((level) => [levelIndex(level), readLevel(level)]);
 }
 
@@ -91,7 +97,7 @@ function readLevel(level: MarkupElement): ListLevel {
   return {
     start: numberValue(level, 'w:start') ?? 0,
     format: stringValue(numberFormatOf(level), 'w:numFmt') ?? 'decimal',
-    text: stringValue(level, 'w:lvlText') ?? '',
+    text: (stringValue(level, 'w:lvlText') ?? '').slice(0, longestText),
     legal: toggleValue(level, 'w:isLgl') ?? false,
     ...(restartAfter === undefined ? {} : { restartAfter }),
     ...(style === undefined ? {} : { style }),

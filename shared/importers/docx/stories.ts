@@ -1,6 +1,6 @@
 import type { Result } from '../../result.ts';
 import { countWarning } from '../count-warning.ts';
-import { hasText } from '../lines.ts';
+import { linesWithText } from '../lines.ts';
 import type { MarkupElement } from '../markup.ts';
 import type { SourceDocument, SourceLine } from '../source-document.ts';
 import { noteLines } from './notes.ts';
@@ -20,7 +20,7 @@ export function documentOf(
   { body, notes, title, isCutOff }: Stories,
   context: DocumentContext,
 ): Result<SourceDocument> {
-  const text = [...storyLines(body, context)].filter(hasText);
+  const text = [...linesWithText(storyLines(body, context))];
   const behind = noteLines(notes, context);
   const lines = [...text, ...behind];
   return {

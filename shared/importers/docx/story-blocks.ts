@@ -59,7 +59,7 @@ interface Reading {
 /**
  * The paragraphs and tables (or notes) at the top of a story, one after the other while it is read: document.xml,
  * footnotes.xml. Wrappers are taken off (content controls, links, fields, insertions), removed text is taken out, and of
- * alternate contents only the first is kept. Throws AppError `brokenFile` for stories that nest too deep.
+ * alternate contents only the first is kept. Throws AppError `tooComplex` for stories that nest too deep.
  */
 export function* readStory(xml: string): Generator<MarkupElement> {
   const reading: Reading = { frames: [], finished: [], skipped: 0 };
@@ -96,7 +96,7 @@ function isSkipped(name: string, parent: Frame | undefined): boolean {
 
 function keepElement(element: OpenElement, parent: Frame | undefined): Frame {
   const depth = (parent?.depth ?? 0) + 1;
-  if (depth > deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
+  if (depth > deepest) throw new AppError('tooComplex', { reason: 'nestedTooDeep' });
   parent?.element?.children.push(element);
   return { element, isKept: true, depth, choiceTaken: false };
 }

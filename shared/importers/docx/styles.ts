@@ -24,11 +24,15 @@ export interface Styles {
 
 const plainStyle: Style = { ids: [] };
 
+/** Word lets styles build on each other eleven deep. */
+const deepestBase = 50;
+
 /** Reads styles.xml (ECMA-376 Part 1, 17.7). */
 export function readStyles(xml: string | undefined): Styles {
   const definitions = findElements(readOoxml(xml ?? ''), 'w:style');
   const byId = new Map(definitions.map((definition) => [definition.attributes['w:styleId'] ?? '', definition]));
-  const resolved = new Map([...byId.keys()].map((id) => [id, resolveStyle(id, byId)]));
+  const own = new Map([...byId].map(([id, definition]) => [id, ownStyle(definition)]));
+  const resolved = new Map([...byId.keys()].map((id) => [id, resolveStyle(basedOnChain(id, byId), own)]));
   const standard = resolved.get(definitions.find(isDefaultParagraph)?.attributes['w:styleId'] ?? '') ?? plainStyle;
   return {
     paragraph: (id) => resolved.get(id ?? '') ?? standard,
@@ -41,9 +45,8 @@ function isDefaultParagraph({ attributes }: MarkupElement): boolean {
 }
 
 /** What a style says itself goes before what the styles it is based on say. */
-function resolveStyle(id: string, byId: ReadonlyMap<string, MarkupElement>): Style {
-  const ids = basedOnChain(id, byId);
-  const farthestFirst = ids.toReversed().map((styleId) => ownStyle(byId.get(styleId)));
+function resolveStyle(ids: readonly string[], own: ReadonlyMap<string, Omit<Style, 'ids'>>): Style {
+  const farthestFirst = ids.toReversed().map((id) => own.get(id));
   return Object.assign({ ids }, ...farthestFirst);
 }
 
@@ -51,6 +54,7 @@ function resolveStyle(id: string, byId: ReadonlyMap<string, MarkupElement>): Sty
 function basedOnChain(id: string, byId: ReadonlyMap<string, MarkupElement>): string[] {
   const chain = new Set<string>();
   for (let next: string | undefined = id; next !== undefined && byId.has(next) && !chain.has(next); ) {
+    if (chain.size === deepestBase) break;
     chain.add(next);
     next = stringValue(byId.get(next), 'w:basedOn');
   }
@@ -58,7 +62,7 @@ function basedOnChain(id: string, byId: ReadonlyMap<string, MarkupElement>): str
 }
 
 /** Only what the style itself says. */
-function ownStyle(definition: MarkupElement | undefined): Omit<Style, 'ids'> {
+function ownStyle(definition: MarkupElement): Omit<Style, 'ids'> {
   const paragraph = childElement(definition, 'w:pPr');
   const run = childElement(definition, 'w:rPr');
   const numbering = childElement(paragraph, 'w:numPr');

@@ -15,5 +15,10 @@ export function symbolText(font = '', code = ''): string {
   const inFont = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
   const symbol = symbols[font.toLowerCase()]?.[inFont];
   if (symbol !== undefined) return symbol;
-  return point >= 0xe000 && point <= 0xf8ff ? '\ufffd' : String.fromCodePoint(point);
+  return isCharacter(point) ? String.fromCodePoint(point) : '\ufffd';
+}
+
+/** Not for private use, no half of a pair, and within what Unicode has. */
+function isCharacter(point: number): boolean {
+  return point < 0xd800 || (point > 0xf8ff && point <= 0x10ffff);
 }

@@ -3,7 +3,7 @@ import { hasText, type LineLook, lineOf, listNumber, shownText, type WeightedTex
 import { childElement, type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
 import { boldOf, centeredOf, isBlock, isUnread, isWordNumber, outlineLevelOf } from './element-look.ts';
-import { isDataTable, tableRows } from './html-table.ts';
+import { isDataTable, tableRows, tablesAroundTables } from './html-table.ts';
 import { beginList, countItem, type ListCount } from './list-numbers.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
@@ -20,6 +20,8 @@ const plainFrame: Frame = { bold: false, centered: false, preformatted: false, o
 /** What is open while a page is read, and the line being put together. */
 interface Reading {
   readonly root: MarkupElement;
+  /** Tables that hold no data; undefined in a cell of one that does, where tables have no text. */
+  readonly layoutTables: ReadonlySet<MarkupElement> | undefined;
   readonly lines: SourceLine[];
   readonly frames: Frame[];
   readonly lists: ListCount[];
@@ -30,7 +32,11 @@ interface Reading {
 
 /** The lines that an element shows, its own look left aside; furniture of the page within it is left out. */
 export function linesOfHtml(root: MarkupElement): SourceLine[] {
-  const reading: Reading = { root, lines: [], frames: [], lists: [], runs: [], number: '' };
+  return readLines(root, tablesAroundTables(root));
+}
+
+function readLines(root: MarkupElement, layoutTables: Reading['layoutTables']): SourceLine[] {
+  const reading: Reading = { root, layoutTables, lines: [], frames: [], lists: [], runs: [], number: '' };
   walkMarkup(root, {
     enter: (element) => enterElement(reading, element),
     text: (data) => readText(reading, data),
@@ -42,10 +48,11 @@ export function linesOfHtml(root: MarkupElement): SourceLine[] {
 
 /** False where the element is not read any further. */
 function enterElement(reading: Reading, element: MarkupElement): boolean {
-  const { root, lines, frames, lists } = reading;
+  const { root, layoutTables, lines, frames, lists } = reading;
   if (element !== root && (isUnread(element) || isPageFurniture(element))) return false;
   if (isBlock(element) || element.name === 'br') endLine(reading);
-  if (element.name === 'table' && isDataTable(element)) {
+  if (element.name === 'table' && !layoutTables) return false;
+  if (element.name === 'table' && !layoutTables?.has(element) && isDataTable(element)) {
     for (const line of dataTableLines(element)) lines.push(line);
     return false;
   }
@@ -124,7 +131,7 @@ function dataTableLines(table: MarkupElement): SourceLine[] {
 }
 
 function cellText(cell: MarkupElement): string {
-  return linesOfHtml(cell).map(shownText).join(' ');
+  return readLines(cell, undefined).map(shownText).join(' ');
 }
 
 /** White space as a browser shows it; a line break of the source stays `\n`, since between Chinese it shows nothing. */

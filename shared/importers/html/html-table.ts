@@ -1,17 +1,43 @@
 import { rowOf } from '../lines.ts';
-import { findElements, type MarkupElement, markupText, walkMarkup } from '../markup.ts';
+import { type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
 
 /** A cell with more text than this, which is also most of its table's, holds the page and no data. */
 const longestDataCell = 500;
 
+/** More columns than tables have that are made to be read; spans beyond them only fill the memory. */
+const mostColumns = 100;
+
+/** The tables below an element within which another table holds text: these lay out a page. */
+export function tablesAroundTables(root: MarkupElement): ReadonlySet<MarkupElement> {
+  const around = new Set<MarkupElement>();
+  const open: MarkupElement[] = [];
+  walkMarkup(root, {
+    enter(element) {
+      if (element.name === 'table') open.push(element);
+      return true;
+    },
+    text(data) {
+      if (open.length < 2 || data.trim() === '') return;
+      for (let index = open.length - 2; index >= 0; index--) {
+        const table = open[index];
+        if (!table || around.has(table)) return;
+        around.add(table);
+      }
+    },
+    leave(element) {
+      if (element.name === 'table') open.pop();
+    },
+  });
+  return around;
+}
+
 /** Whether a table holds data. One that only lays out a page, or frames one column of text (a box), does not. */
 export function isDataTable(table: MarkupElement): boolean {
   const rows = ownRows(table).map(ownCells);
   if (!rows.some((cells) => cells.length > 1)) return false;
-  if (findElements(table, 'table').some((nested) => nested !== table && hasText(nested))) return false;
   const lengths = rows.flat().map((cell) => markupText(cell).trim().length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((left, right) => Math.max(left, right), 0);
   return longest <= longestDataCell || longest <= lengths.reduce((sum, length) => sum + length, 0) / 2;
 }
 
@@ -38,11 +64,12 @@ function placeCells(
   };
   own.forEach((cell, index) => {
     skipSpanned();
-    const width = index === own.length - 1 ? 1 : spanOf(cell, 'colspan');
-    for (let column = cells.length; column < cells.length + spanOf(cell, 'colspan'); column++) {
+    const width = Math.max(Math.min(spanOf(cell, 'colspan'), mostColumns - cells.length), 1);
+    for (let column = cells.length; column < Math.min(cells.length + width, mostColumns); column++) {
       below[column] = spanOf(cell, 'rowspan') - 1;
     }
-    cells.push(readCell(cell), ...Array<string>(width - 1).fill(''));
+    const isLast = index === own.length - 1;
+    cells.push(readCell(cell), ...Array<string>(isLast ? 0 : width - 1).fill(''));
   });
   skipSpanned();
   return { cells, below: Array.from(below, (rows) => rows ?? 0) };
@@ -70,8 +97,4 @@ function ownCells(row: MarkupElement): MarkupElement[] {
   return row.children.filter(
     (child) => typeof child !== 'string' && (child.name === 'td' || child.name === 'th'),
   ) as MarkupElement[];
-}
-
-function hasText(element: MarkupElement): boolean {
-  return markupText(element).trim() !== '';
 }

@@ -9,7 +9,7 @@ import { linesOfHtml } from './html-lines.ts';
 import { findTitle } from './page-title.ts';
 
 const opening =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|section|article|main|table|center|font|span|p|h[1-6]|ol|ul)[\s>])/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|section|article|main|table|center|font|span|p|h[1-6]|ol|ul)[\s>])/i;
 const anyTag = /<(?:p|br|div|span|table|h[1-6])[\s/>]/i;
 const charset = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i;
 

@@ -1,4 +1,4 @@
-import { type MarkupElement, markupText } from '../markup.ts';
+import { hasTextBeyond, type MarkupElement } from '../markup.ts';
 
 /** Words in class or id by which pages name their furniture. */
 const furnitureWords = new Set(
@@ -19,5 +19,5 @@ export function isPageFurniture(element: MarkupElement): boolean {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => furnitureWords.has(word)) && markupText(element).length <= longestFurniture;
+  return words.some((word) => furnitureWords.has(word)) && !hasTextBeyond(element, longestFurniture);
 }

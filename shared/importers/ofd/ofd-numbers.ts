@@ -16,7 +16,7 @@ export function numberOf(value: string | undefined, usual: number): number {
 /** The first `count` of offsets between characters; “g 3 5” stands for three times 5 (11.3). */
 export function offsetsOf(list: string | undefined, count: number): number[] {
   const offsets: number[] = [];
-  const parts = (list ?? '').trim().split(/\s+/);
+  const parts = (list ?? '').split(/\s+/).filter((part) => part !== '');
   for (let at = 0; at < parts.length && offsets.length < count; at++) {
     const repeats = parts[at] === 'g' ? numberOf(parts[at + 1], 0) : 1;
     const value = finite(Number.parseFloat((parts[at] === 'g' ? parts[at + 2] : parts[at]) ?? ''));

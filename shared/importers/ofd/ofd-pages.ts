@@ -3,7 +3,7 @@ import type { Page } from '../page-layout/page.ts';
 import { numbersOf } from './ofd-numbers.ts';
 import { childText, type OfdDocument } from './ofd-package.ts';
 import { pathObjectRules } from './path-objects.ts';
-import { type OfdFont, textGlyphs } from './text-objects.ts';
+import { type OfdFont, readTextObject } from './text-objects.ts';
 
 /** The pages of a document in millimetres, and how many of those it names are not there. */
 export interface OfdPages {
@@ -44,10 +44,14 @@ function readPage(
     .filter(({ name }) => name === 'Template')
     .flatMap(({ attributes }) => templates.get(attributes.TemplateID ?? '') ?? []);
   const sheets = [...under, content];
+  const texts = sheets
+    .flatMap((sheet) => findElements(sheet, 'TextObject'))
+    .map((object) => readTextObject(object, fonts));
   return {
     width,
     height,
-    glyphs: sheets.flatMap((sheet) => findElements(sheet, 'TextObject')).flatMap((object) => textGlyphs(object, fonts)),
+    glyphs: texts.flatMap(({ glyphs }) => glyphs),
+    asides: texts.flatMap(({ asides }) => asides),
     rules: sheets.flatMap((sheet) => findElements(sheet, 'PathObject')).flatMap(pathObjectRules),
   };
 }

@@ -15,6 +15,7 @@ import { readOfdPages } from './ofd-pages.ts';
 export const ofd: Importer = {
   name: 'ofd',
   endings: ['ofd'],
+  mayHoldScans: true,
   recognizes: (bytes, fileName) => isZip(bytes) && (isOfd(bytes) ?? /\.ofd$/i.test(fileName)),
   read(bytes) {
     const documents = openOfd(bytes);

@@ -1,7 +1,7 @@
 import { childElements, type MarkupElement, markupText } from '../markup.ts';
 import { isLatin } from '../page-layout/line-text.ts';
 import { apply, compose, type Matrix, restoreMatrix } from '../page-layout/matrix.ts';
-import type { PageGlyph } from '../page-layout/page.ts';
+import type { AsideText, PageGlyph } from '../page-layout/page.ts';
 import { numberOf, numbersOf, offsetsOf } from './ofd-numbers.ts';
 
 /** A font of the document’s resources (GB/T 33190-2016, 11.1). */
@@ -10,17 +10,35 @@ export interface OfdFont {
   readonly bold: boolean;
 }
 
-/** Lines turned by more than this, in radians, are stamps and watermarks. */
+/** Text runs along an edge of the page up to this angle, in radians. */
 const skew = 0.05;
 const boldWeight = 600;
 
-/** The characters of a text object (11.2) where they stand on the page; none where it is hidden or not level. */
-export function textGlyphs(object: MarkupElement, fonts: ReadonlyMap<string, OfdFont>): PageGlyph[] {
+/** The text of a text object (11.2): its characters where they stand on the page, or where they do not run level, aside. */
+export interface ObjectText {
+  readonly glyphs: readonly PageGlyph[];
+  readonly asides: readonly AsideText[];
+}
+
+/** Reads a text object; one that is hidden has no text. */
+export function readTextObject(object: MarkupElement, fonts: ReadonlyMap<string, OfdFont>): ObjectText {
   const { attributes } = object;
+  if (attributes.Visible === 'false') return { glyphs: [], asides: [] };
   const plane = objectPlane(object);
-  const isLevel = Math.abs(Math.atan2(plane[1], plane[0])) <= skew;
+  const quarters = Math.atan2(plane[1], plane[0]) / (Math.PI / 2);
+  const isAskew = Math.abs(quarters - Math.round(quarters)) * (Math.PI / 2) > skew;
   const isUpright = numberOf(attributes.ReadDirection, 0) === 0 && numberOf(attributes.CharDirection, 0) === 0;
-  if (attributes.Visible === 'false' || !isLevel || !isUpright) return [];
+  if (Math.round(quarters) === 0 && !isAskew && isUpright)
+    return { glyphs: textGlyphs(object, plane, fonts), asides: [] };
+  const text = childElements(object)
+    .flatMap((child) => (child.name === 'TextCode' ? [markupText(child)] : []))
+    .join('')
+    .trim();
+  return { glyphs: [], asides: text === '' ? [] : [{ text, isAskew }] };
+}
+
+function textGlyphs(object: MarkupElement, plane: Matrix, fonts: ReadonlyMap<string, OfdFont>): PageGlyph[] {
+  const { attributes } = object;
   const font = fonts.get(attributes.Font ?? '');
   const look = {
     size: numberOf(attributes.Size, 0) * Math.hypot(plane[2], plane[3]),
@@ -28,8 +46,7 @@ export function textGlyphs(object: MarkupElement, fonts: ReadonlyMap<string, Ofd
     bold: (font?.bold ?? false) || numberOf(attributes.Weight, 400) >= boldWeight,
   };
   const em = numberOf(attributes.Size, 0) * numberOf(attributes.HScale, 1);
-  const characters = placeCharacters(object, em);
-  return characters.flatMap(({ text, x, y, width }) => {
+  return placeCharacters(object, em).flatMap(({ text, x, y, width }) => {
     const [left, baseline] = apply(plane, x, y);
     const [right] = apply(plane, x + width, y);
     return look.size > 0 && right >= left ? [{ text, left, right, baseline, ...look }] : [];

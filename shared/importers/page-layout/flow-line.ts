@@ -8,6 +8,8 @@ export interface FlowLine {
   readonly line: VisualLine;
   /** Lines of one place, a page, column or cell, follow each other downwards. */
   readonly place: string;
+  /** Counted from 0. */
+  readonly page: number;
   readonly area: TextArea;
   readonly runs: readonly WeightedText[];
   readonly text: string;
@@ -30,7 +32,12 @@ const startsNoLine = /^[，。、；：？！）》〉”’】〕」』％%…�
 const endsNoLine = /^[（《〈“‘【〔「『([{+]/;
 
 /** Takes a line into the flow of its area; `bodySize` is the size of most of the text. */
-export function flowLine(line: VisualLine, place: string, area: TextArea, bodySize: number): FlowLine {
+export function flowLine(
+  line: VisualLine,
+  { place, page }: Pick<FlowLine, 'place' | 'page'>,
+  area: TextArea,
+  bodySize: number,
+): FlowLine {
   const runs = runsOfLine(line);
   const before = (line.left - area.left) / line.size;
   const after = (area.right - line.right) / line.size;
@@ -38,6 +45,7 @@ export function flowLine(line: VisualLine, place: string, area: TextArea, bodySi
   return {
     line,
     place,
+    page,
     area,
     runs,
     text: textOf(runs),

@@ -7,6 +7,8 @@ import { lineOfGlyphs, segmentsOf, type VisualLine } from './visual-lines.ts';
 const columnSpace = '   ';
 /** Where so many of the gaps of a line are spaces, its characters were set apart to fill the width. */
 const setApart = 0.6;
+/** The spaces around a number that was set apart are at most so much wider than those within it. */
+const alikeGap = 1.2;
 
 /** The text of a line in runs of one weight, spaces where words or columns are apart. */
 export function runsOfLine(line: VisualLine): WeightedText[] {
@@ -68,8 +70,17 @@ function closeSetApart(glyphs: readonly TextGlyph[], spaces: readonly boolean[])
   const isChinese = glyphs.some((glyph) => !isLatin(glyph.text));
   if (isChinese && count >= setApart * (glyphs.length - 1)) return spaces.map(() => false);
   const closed = [...spaces];
-  for (const { start, end } of singles(glyphs, spaces)) closed.fill(false, start + 1, end);
+  for (const { start, end } of singles(glyphs, spaces)) {
+    const widest = Math.max(...glyphs.slice(start + 1, end).map((_, index) => gapBefore(glyphs, start + 1 + index)));
+    const isAlike = (place: number) => gapBefore(glyphs, place) <= widest * alikeGap;
+    closed.fill(false, isAlike(start) ? start : start + 1, isAlike(end) ? end + 1 : end);
+  }
   return closed;
+}
+
+function gapBefore(glyphs: readonly TextGlyph[], index: number): number {
+  const [before, glyph] = [glyphs[index - 1], glyphs[index]];
+  return before && glyph ? glyph.left - before.right : 0;
 }
 
 /** Stretches of at least three Latin characters, or two digits, that each stand alone between spaces. */

@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly kind: 'text';
   readonly lines: readonly VisualLine[];
   readonly place: string;
+  /** Counted from 0. */
+  readonly page: number;
   /** Blocks of one name share a text area: pages of one width, a column of theirs, a box. */
   readonly area: string;
   /** Left and right pages may have other margins. */
@@ -54,7 +56,7 @@ function tableBlock(table: PageTable, page: number, order: number): PageBlock {
   if (!isBox(table)) return { kind: 'table', table, page };
   const name = `box ${page} ${order}`;
   const lines = visualLines(table.rows.flatMap((row) => row.flatMap(({ glyphs }) => glyphs)));
-  return { kind: 'text', lines, place: name, area: name, side: 'right', room: table, story: name };
+  return { kind: 'text', lines, place: name, page, area: name, side: 'right', room: table, story: name };
 }
 
 function textBlocks(lines: readonly VisualLine[], page: TabledPage, index: number): PageBlock[] {
@@ -63,7 +65,7 @@ function textBlocks(lines: readonly VisualLine[], page: TabledPage, index: numbe
       if ('rows' in piece) return { kind: 'table', table: piece, page: index };
       const area = `${Math.round(page.width)} ${column}`;
       const side = index % 2 === 0 ? 'right' : 'left';
-      return { kind: 'text', lines: piece, place: `page ${index} ${column}`, area, side, room, story: '' };
+      return { kind: 'text', lines: piece, place: `page ${index} ${column}`, page: index, area, side, room, story: '' };
     }),
   );
 }

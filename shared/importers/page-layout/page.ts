@@ -21,10 +21,19 @@ export interface PageRule {
   readonly bottom: number;
 }
 
+/** Text that does not run level: stamps and watermarks askew, words turned sideways or set in columns. */
+export interface AsideText {
+  readonly text: string;
+  readonly isAskew: boolean;
+}
+
 /** What a page shows: its characters in the order they are drawn, and the lines that may frame a table. */
 export interface Page {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly PageGlyph[];
   readonly rules: readonly PageRule[];
+  /** Characters that the file itself calls furniture of the page. */
+  readonly furniture?: readonly PageGlyph[];
+  readonly asides?: readonly AsideText[];
 }

@@ -8,6 +8,8 @@ const sameIndent = 0.6;
 /** Paragraphs set apart are farther from each other than their lines, so many times. */
 const widerPitch = 1.3;
 const otherSize = 0.12;
+/** Lines of large type are at least so far apart, times their size. */
+const largePitch = 1.6;
 
 const sentenceEnd = /[。！？：；!?:;][”’）)》"']*$/;
 const contentsEntry = /(?:[.…·]{3,}|\s{3,})\s*[-—]?\d{1,3}[-—]?$/;
@@ -32,8 +34,9 @@ function isOtherSize({ line: a }: FlowLine, { line: b }: FlowLine): boolean {
 
 function isFarDown(last: FlowLine, next: FlowLine): boolean {
   if (last.place !== next.place) return false;
-  const pitch = Math.max(next.area.pitch, next.isLarge ? 1.6 * next.line.size : 0);
-  return next.line.baseline - last.line.baseline > widerPitch * pitch;
+  const { area, line, isLarge } = next;
+  const pitch = isLarge ? line.size * Math.max(largePitch, area.pitch / area.size) : area.pitch;
+  return line.baseline - last.line.baseline > widerPitch * pitch;
 }
 
 /** A large title broken over lines is one. */

@@ -2,16 +2,17 @@ import { lineOf, type WeightedText } from '../lines.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { FlowLine } from './flow-line.ts';
 import { continues } from './paragraph-breaks.ts';
+import type { PagedLine } from './place-frames.ts';
 
 /** Joins the lines of running text, in reading order, to the paragraphs they were broken from. */
-export function joinParagraphs(lines: readonly FlowLine[]): SourceLine[] {
+export function joinParagraphs(lines: readonly FlowLine[]): PagedLine[] {
   const paragraphs: FlowLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && continues(open, line)) open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map(sourceLine);
+  return paragraphs.map((paragraph) => ({ line: sourceLine(paragraph), page: paragraph[0]?.page ?? 0 }));
 }
 
 function sourceLine(paragraph: readonly FlowLine[]): SourceLine {

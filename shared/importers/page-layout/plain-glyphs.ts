@@ -31,9 +31,11 @@ const privateUse = /\p{Co}/gu;
  */
 export function plainGlyphs(glyphs: readonly PageGlyph[], usualWeight: number): TextGlyph[] {
   const plain: TextGlyph[] = [];
+  const known = new Map<string, string>();
   let afterSpace = false;
   for (const { face, ...glyph } of glyphs) {
-    const text = plainText(glyph.text);
+    const text = known.get(glyph.text) ?? plainText(glyph.text);
+    known.set(glyph.text, text);
     if (text.trim() === '') afterSpace ||= text !== '';
     else {
       const bold = glyph.bold || faceWeight(face, text) > usualWeight;

@@ -1,20 +1,32 @@
 import { readMark } from '../../plan/heading-marks.ts';
 import { lineOf, rowOf, type WeightedText } from '../lines.ts';
-import type { SourceLine } from '../source-document.ts';
 import { runsOfLine } from './line-text.ts';
 import { joinRuns } from './paragraphs.ts';
+import type { PagedLine } from './place-frames.ts';
 import type { PageTable, TableCell } from './ruled-tables.ts';
 import { visualLines } from './visual-lines.ts';
 
-/** The rows of a table that may go on over pages; a head that later pages repeat is taken once. */
-export function tableLines(parts: readonly PageTable[]): SourceLine[] {
-  const [first = [], ...others] = parts.map(({ rows }) => rows.map((row) => rowOf(row.map(cellText))));
-  return [...first, ...others.flatMap((rows) => rows.slice(repeatedRows(first, rows)))];
+/** A table on a page, counted from 0. */
+export interface PagedTable {
+  readonly table: PageTable;
+  readonly page: number;
 }
 
-function repeatedRows(first: readonly SourceLine[], rows: readonly SourceLine[]): number {
-  const differing = rows.findIndex((row, index) => row.text !== first[index]?.text);
-  return differing < 0 ? rows.length : differing;
+/** The rows of a table that may go on over pages; a head that later pages repeat is furniture of theirs. */
+export function tableLines(parts: readonly PagedTable[]): PagedLine[] {
+  const [first = [], ...others] = parts.map(({ table, page }) =>
+    table.rows.map((row) => ({ line: rowOf(row.map(cellText)), page })),
+  );
+  return [...first, ...others.flatMap((rows) => markRepeated(first, rows))];
+}
+
+function markRepeated(first: readonly PagedLine[], rows: readonly PagedLine[]): PagedLine[] {
+  const differing = rows.findIndex(({ line }, index) => line.text !== first[index]?.line.text);
+  const repeated = differing < 0 ? rows.length : differing;
+  return rows.map(({ line, page }, index) => ({
+    line: index < repeated ? { ...line, pageFurniture: true } : line,
+    page,
+  }));
 }
 
 /** The text of a cell, its broken lines joined; numbered items in it are kept apart. */

@@ -5,7 +5,9 @@ import type { VisualLine } from './visual-lines.ts';
 export interface TextArea {
   readonly left: number;
   readonly right: number;
-  /** Baseline to baseline within a paragraph. */
+  /** Of most of the text. */
+  readonly size: number;
+  /** Baseline to baseline within a paragraph of that size. */
   readonly pitch: number;
   /** Paragraphs begin with an indent. */
   readonly indents: boolean;
@@ -23,8 +25,12 @@ const edgeSlack = 0.6;
 const edgeShare = 0.05;
 /** Of the lines of an indented text, those that begin a paragraph. */
 const indentShare = 0.08;
-/** With fewer full lines than this, the right edge is taken to be as far from the room’s as the left one. */
+/** Where fewer lines are full, the right edge is taken to be as far from the room’s as the left one. */
 const fewestFullLines = 3;
+const fullShare = 0.25;
+const nearlyFull = 2;
+/** Nor are lines full that leave more of the room so measured empty. */
+const leastWidth = 0.6;
 
 /** Marks that may hang over the right edge. */
 const hanging = /[，。、；：！？）》”’,.;:)]$/;
@@ -36,11 +42,12 @@ export function measureArea(lines: readonly VisualLine[], room: Room, bodySize: 
   );
   const measured = body.length >= 2 ? body : lines;
   const left = leftEdge(measured, bodySize);
-  const right = Math.max(rightEdge(measured, bodySize), fallbackRight(measured, room, left, bodySize));
+  const right = rightEdge(measured, { left, right: room.right - (left - room.left) }, bodySize);
   const indented = measured.filter((line) => isIndented(line, left)).length;
   return {
     left,
     right,
+    size: bodySize,
     pitch: pitchOf(measured, right - bodySize, bodySize),
     indents: indented >= Math.max(2, measured.length * indentShare),
   };
@@ -59,23 +66,25 @@ function leftEdge(lines: readonly VisualLine[], size: number): number {
   return lefts.find(isEdge) ?? lefts[0] ?? 0;
 }
 
-function rightEdge(lines: readonly VisualLine[], size: number): number {
-  const plain = lines.filter((line) => !hanging.test(line.glyphs.at(-1)?.text ?? ''));
-  const rights = (plain.length > 0 ? plain : lines).map(({ right }) => right).sort((a, b) => b - a);
+/** A text of few or short lines does not show where its right edge is; `mirrored` has it where the left one is. */
+function rightEdge(lines: readonly VisualLine[], mirrored: Room, size: number): number {
+  const rights = lines.map(rightOfText).sort((a, b) => b - a);
   const reach = needed(rights) - 1;
   const isEdge = (right: number, index: number) => (rights[index + reach] ?? -Infinity) >= right - edgeSlack * size;
-  return rights.find(isEdge) ?? rights[0] ?? 0;
+  const edge = rights.find(isEdge) ?? rights[0] ?? 0;
+  const full = rights.filter((right) => right > edge - nearlyFull * size).length;
+  const isShown = full >= Math.max(fewestFullLines, lines.length * fullShare);
+  const isWide = edge - mirrored.left >= leastWidth * (mirrored.right - mirrored.left);
+  return isShown && isWide ? edge : Math.max(edge, mirrored.right);
+}
+
+function rightOfText({ glyphs, right }: VisualLine): number {
+  const last = glyphs.at(-1);
+  return last && hanging.test(last.text) ? last.left : right;
 }
 
 function needed(values: readonly number[]): number {
   return Math.max(2, Math.ceil(values.length * edgeShare));
-}
-
-/** A text of few or short lines does not show where its right edge is. */
-function fallbackRight(lines: readonly VisualLine[], room: Room, left: number, size: number): number {
-  const widest = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
-  const full = lines.filter((line) => line.right > widest - edgeSlack * size).length;
-  return full >= fewestFullLines ? -Infinity : room.right - (left - room.left);
 }
 
 /** The usual distance between a full line and the next one. */

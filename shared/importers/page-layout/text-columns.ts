@@ -15,9 +15,15 @@ interface ColumnStretch {
   readonly gutter: number;
 }
 
-/** Text in columns has at least so many lines on each side, most of them of at least so many characters. */
+/** Text in columns has at least so many lines on each side, most of them in one piece of at least so many characters. */
 const fewestLines = 6;
 const fewestCharacters = 8;
+const textShare = 0.6;
+/** Of these, so many reach the right edge but for the last characters; the cells of a table are of any width. */
+const fullShare = 0.4;
+const fullSlack = 2;
+/** In characters: marks may hang over the right edge of the left column. */
+const narrowestGutter = 0.8;
 /** Where the gutter may lie, as shares of the page’s width. */
 const gutters = Array.from({ length: 21 }, (_, step) => 0.4 + step / 100);
 
@@ -29,16 +35,16 @@ export function textColumns(lines: readonly VisualLine[], width: number): TextCo
   const { from, to, gutter } = found;
   const inside = lines.slice(from, to);
   const columns: TextColumn[] = [
-    { lines: lines.slice(0, from), column: 'whole', room: whole },
+    ...textColumns(lines.slice(0, from), width),
     { lines: sideOf(inside, (middle) => middle <= gutter), column: 'left', room: { left: 0, right: gutter } },
     { lines: sideOf(inside, (middle) => middle > gutter), column: 'right', room: { left: gutter, right: width } },
-    { lines: lines.slice(to), column: 'whole', room: whole },
+    ...textColumns(lines.slice(to), width),
   ];
   return columns.filter((column) => column.lines.length > 0);
 }
 
 function longestStretch(lines: readonly VisualLine[], width: number): ColumnStretch | undefined {
-  const segments = lines.map(segmentsOf);
+  const segments = lines.map((line) => segmentsOf(line, narrowestGutter));
   const stretches = gutters.flatMap((share) => freeStretches(segments, share * width));
   const wide = stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   return wide.find((stretch) => holdsColumns(lines.slice(stretch.from, stretch.to), stretch.gutter));
@@ -66,10 +72,14 @@ function endOfColumns(segments: readonly (readonly VisualLine[])[], from: number
 }
 
 function holdsColumns(lines: readonly VisualLine[], gutter: number): boolean {
-  return [sideOf(lines, (middle) => middle <= gutter), sideOf(lines, (middle) => middle > gutter)].every(
-    (side) =>
-      side.filter(({ glyphs }) => glyphs.length >= fewestCharacters).length >= Math.max(fewestLines, side.length * 0.6),
-  );
+  return [sideOf(lines, (middle) => middle <= gutter), sideOf(lines, (middle) => middle > gutter)].every(isRunningText);
+}
+
+function isRunningText(lines: readonly VisualLine[]): boolean {
+  const edge = lines.reduce((most, { right }) => Math.max(most, right), 0);
+  const texts = lines.filter((line) => line.glyphs.length >= fewestCharacters && segmentsOf(line).length === 1);
+  const full = texts.filter(({ right, size }) => right > edge - fullSlack * size);
+  return texts.length >= Math.max(fewestLines, lines.length * textShare) && full.length >= texts.length * fullShare;
 }
 
 function sideOf(lines: readonly VisualLine[], isIn: (middle: number) => boolean): VisualLine[] {

@@ -10,11 +10,20 @@ export interface VisualLine {
   readonly size: number;
 }
 
-/** Characters keep to their line if raised or lowered up to so much of their own size, or of that of the others. */
-const ownSlack = 0.6;
-const otherSlack = 0.5;
+/** Characters keep to their line if raised or lowered up to so much of the smaller size, or of the larger one. */
+const smallSlack = 0.6;
+const largeSlack = 0.5;
+/** But not by more than so much of the smaller size: large type has room for lines of small type beside it. */
+const mostSlack = 1.2;
+/** Baselines so near to each other, of the size, are one. */
+const levelSlack = 0.1;
+/** Where more characters would stand over others, covering more of their width, they are a line of their own. */
+const mostCovered = 0.3;
+const covering = 0.5;
+/** What is drawn again to look bold is moved, and may be larger, by less than so much of its size. */
+const drawnAgainSlack = 0.2;
 /** A wider gap, in characters, is one between columns or cells. */
-export const columnGap = 1.5;
+const columnGap = 1.5;
 
 /**
  * The lines of some glyphs from top to bottom. A character that was drawn twice to look bold is taken once, as bold; the
@@ -22,14 +31,26 @@ export const columnGap = 1.5;
  */
 export function visualLines(glyphs: readonly TextGlyph[]): VisualLine[] {
   const rows: TextGlyph[][] = [];
-  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const level of levelsOf(glyphs)) {
     const row = rows.at(-1);
-    if (row?.[0] && isOnBaseline(row[0], glyph)) row.push(glyph);
-    else rows.push([glyph]);
+    if (row && isOnBaseline(row, level) && !isUnder(row, level)) row.push(...level);
+    else rows.push([...level]);
   }
   return rows
     .map((row) => withoutNoteCalls(lineOfGlyphs(drawnOnce(row.toSorted((a, b) => a.left - b.left)))))
     .filter(({ glyphs }) => glyphs.length > 0);
+}
+
+/** Glyphs on one baseline each, from top to bottom. */
+function levelsOf(glyphs: readonly TextGlyph[]): TextGlyph[][] {
+  const levels: TextGlyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const level = levels.at(-1);
+    const first = level?.[0];
+    if (first && glyph.baseline - first.baseline <= levelSlack * Math.min(first.size, glyph.size)) level.push(glyph);
+    else levels.push([glyph]);
+  }
+  return levels;
 }
 
 /** A line of glyphs in the order they stand in. */
@@ -46,32 +67,55 @@ export function lineOfGlyphs(glyphs: readonly TextGlyph[]): VisualLine {
   };
 }
 
-/** The pieces of a line between gaps as wide as those between columns. */
-export function segmentsOf(line: VisualLine): VisualLine[] {
-  const pieces: TextGlyph[][] = [];
-  for (const glyph of line.glyphs) {
-    const piece = pieces.at(-1);
-    const last = piece?.at(-1);
-    if (piece && last && glyph.left - last.right < columnGap * Math.max(last.size, glyph.size)) piece.push(glyph);
-    else pieces.push([glyph]);
-  }
-  return pieces.map(lineOfGlyphs);
+/** The pieces of a line between gaps of so many characters, else as wide as those between columns. */
+export function segmentsOf(line: VisualLine, widest = columnGap): VisualLine[] {
+  const { glyphs } = line;
+  const starts = glyphs.flatMap((glyph, index) => (isApart(glyphs[index - 1], glyph, widest) ? [index] : []));
+  if (starts.length === 0) return [line];
+  return [0, ...starts].map((start, index) => lineOfGlyphs(glyphs.slice(start, starts[index])));
 }
 
-function isOnBaseline(first: TextGlyph, glyph: TextGlyph): boolean {
-  const [small, large] = [Math.min(first.size, glyph.size), Math.max(first.size, glyph.size)];
-  return glyph.baseline - first.baseline <= Math.max(ownSlack * small, otherSlack * large);
+function isApart(last: TextGlyph | undefined, glyph: TextGlyph, widest: number): boolean {
+  return last !== undefined && glyph.left - last.right >= widest * Math.max(last.size, glyph.size);
+}
+
+function isOnBaseline(row: readonly TextGlyph[], level: readonly TextGlyph[]): boolean {
+  const sizes = [largest(row), largest(level)];
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  const distance = (level[0]?.baseline ?? 0) - (row[0]?.baseline ?? 0);
+  return distance <= Math.max(smallSlack * small, Math.min(largeSlack * large, mostSlack * small));
+}
+
+function largest(glyphs: readonly TextGlyph[]): number {
+  return glyphs.reduce((most, { size }) => Math.max(most, size), 0);
+}
+
+/** Whether glyphs stand below those of a row rather than between them. */
+function isUnder(row: readonly TextGlyph[], level: readonly TextGlyph[]): boolean {
+  const [few, many] = row.length < level.length ? [row, level] : [level, row];
+  const covered = few.filter((glyph) => many.some((other) => covers(glyph, other)));
+  return covered.length > few.length * mostCovered;
+}
+
+function covers(a: TextGlyph, b: TextGlyph): boolean {
+  const common = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return !isDrawnAgain(a, b) && common > covering * Math.min(a.right - a.left, b.right - b.left);
 }
 
 function drawnOnce(glyphs: readonly TextGlyph[]): TextGlyph[] {
   const once: TextGlyph[] = [];
   for (const glyph of glyphs) {
     const last = once.at(-1);
-    const isSame = last?.text === glyph.text && glyph.left - last.left < glyph.size * 0.2;
-    if (last && isSame) once[once.length - 1] = { ...last, bold: true };
+    if (last && isDrawnAgain(last, glyph)) once[once.length - 1] = { ...last, bold: true };
     else once.push(glyph);
   }
   return once;
+}
+
+/** Whether two glyphs are one character, drawn twice to look bold. */
+function isDrawnAgain(a: TextGlyph, b: TextGlyph): boolean {
+  const distance = Math.max(Math.abs(a.left - b.left), Math.abs(a.baseline - b.baseline), Math.abs(a.size - b.size));
+  return a.text === b.text && distance < b.size * drawnAgainSlack;
 }
 
 /** Behind a Latin letter a raised number is a power; at the start of a line it numbers the note itself. */

@@ -14,7 +14,7 @@ export interface RtfDocument {
   readonly isCutOff: boolean;
 }
 
-/** Reads rich text (RTF 1.9.1). Throws AppError `brokenFile` for groups that nest too deep. */
+/** Reads rich text (RTF 1.9.1). Throws AppError `tooComplex` for groups that nest too deep. */
 export function readRtf(bytes: Uint8Array): RtfDocument {
   const reading = beginReading();
   for (const token of rtfTokens(bytes)) {

@@ -90,10 +90,10 @@ export function beginReading(): Reading {
   };
 }
 
-/** Begins a group in the one that is open. Throws AppError `brokenFile` where they nest too deep. */
+/** Begins a group in the one that is open. Throws AppError `tooComplex` where they nest too deep. */
 export function openGroup(reading: Reading): void {
   const { group, outer } = reading;
-  if (outer.length >= deepest) throw new AppError('brokenFile', { reason: 'nestedTooDeep' });
+  if (outer.length >= deepest) throw new AppError('tooComplex', { reason: 'nestedTooDeep' });
   outer.push(group);
   // Each style has a name of its own, which its group holds.
   const collected = group.destination === 'styles' ? [] : group.collected;

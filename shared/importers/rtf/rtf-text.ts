@@ -36,10 +36,15 @@ export function addText(reading: Reading, text: string): void {
   else if (!look.isHidden && !look.isRemoved) addStoryText(story, text, isSetBold(look));
 }
 
+/** Windows allows 31 characters. */
+const longestFontName = 64;
+
 /** Names end with a semicolon; behind it stands at most the next font's. */
 function addFontName({ fonts, group }: Reading, text: string): void {
   const font = fonts.get(group.look.font);
-  if (font) fonts.set(group.look.font, { ...font, name: font.name + text.replace(/;.*/, '') });
+  if (!font) return;
+  const name = (font.name + text.replace(/;.*/, '')).slice(0, longestFontName);
+  fonts.set(group.look.font, { ...font, name });
 }
 
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array {

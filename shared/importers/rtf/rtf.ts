@@ -21,6 +21,7 @@ const context: DocumentContext = {
 export const rtf: Importer = {
   name: 'rtf',
   endings: ['rtf'],
+  mayHoldScans: true,
   recognizes: (bytes) => textStart(bytes) >= 0,
   read(bytes) {
     const { body, notes, title, isCutOff } = readRtf(bytes.subarray(Math.max(textStart(bytes), 0)));

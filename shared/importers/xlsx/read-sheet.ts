@@ -41,6 +41,7 @@ export interface Sheet {
 const mostCells = 200_000;
 const mostRows = 20_000;
 const mostMerges = 5_000;
+const mostHiddenColumns = 5_000;
 
 interface Reading {
   readonly rows: SheetRow[];
@@ -84,7 +85,7 @@ function openElement(reading: Reading, name: string, attributes: Readonly<Record
   if (name === 'row') beginRow(reading, attributes);
   else if (name === 'c') beginCell(reading, attributes);
   else if (name === 'mergeCell') addMerge(reading, attributes.ref ?? '');
-  else if (name === 'col' && isOn(attributes.hidden))
+  else if (name === 'col' && isOn(attributes.hidden) && reading.hiddenColumns.length < mostHiddenColumns)
     reading.hiddenColumns.push([Number(attributes.min) - 1, Number(attributes.max) - 1]);
 }
 

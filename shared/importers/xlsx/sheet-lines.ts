@@ -23,6 +23,10 @@ interface ShownCell {
 
 /** Tables that are made to be read are narrower. */
 const mostColumns = 100;
+/** Cells that all show one long text can fill the memory out of a small file. */
+const mostCharacters = 2_000_000;
+/** Excel's own limit of a cell. */
+const longestCell = 32_767;
 
 /**
  * The rows of a sheet, with a cell for each column that shows anything. What stands alone in the rows above the table, such
@@ -30,7 +34,7 @@ const mostColumns = 100;
  */
 export function sheetLines(sheet: Sheet, workbook: Workbook): SheetLines {
   const shown = sheet.rows.filter(({ isHidden }) => !isHidden);
-  const rows = shown.map((row) => shownCells(row, sheet.merges, workbook));
+  const rows = [...shownRows(shown, sheet.merges, workbook)];
   const used = [...new Set(rows.flat().map(({ column }) => column))].sort((left, right) => left - right);
   const visible = used.filter((column) => !isWithin(column, sheet.hiddenColumns));
   const columns = visible.slice(0, mostColumns);
@@ -41,7 +45,7 @@ export function sheetLines(sheet: Sheet, workbook: Workbook): SheetLines {
     lines: linesOfRows(filled, columns),
     hiddenRows: sheet.rows.length - shown.length,
     hiddenColumns: used.length - visible.length,
-    isCutOff: sheet.isCutOff || visible.length > columns.length,
+    isCutOff: sheet.isCutOff || rows.length < shown.length || visible.length > columns.length,
   };
 }
 
@@ -64,6 +68,21 @@ function textAt(row: readonly ShownCell[], column: number): string {
     .join(' ');
 }
 
+/** The rows up to where they hold more text than is read. */
+function* shownRows(
+  rows: readonly SheetRow[],
+  merges: readonly CellRange[],
+  workbook: Workbook,
+): Generator<ShownCell[]> {
+  let characters = 0;
+  for (const row of rows) {
+    if (characters > mostCharacters) return;
+    const cells = shownCells(row, merges, workbook);
+    yield cells;
+    characters += cells.reduce((sum, { text }) => sum + text.length, 0);
+  }
+}
+
 /** Of merged cells only the first is seen, whatever the others hold. */
 function shownCells({ row, cells }: SheetRow, merges: readonly CellRange[], workbook: Workbook): ShownCell[] {
   const here = merges.filter(({ top, bottom }) => row >= top && row <= bottom);
@@ -77,7 +96,7 @@ function shownCells({ row, cells }: SheetRow, merges: readonly CellRange[], work
 
 function showCell(cell: SheetCell, { strings, formats, is1904 }: Workbook): ShownCell {
   const format = formats[cell.style] ?? plainFormat;
-  return { column: cell.column, text: textOf(cell, strings, format, is1904).trim(), format };
+  return { column: cell.column, text: textOf(cell, strings, format, is1904).slice(0, longestCell).trim(), format };
 }
 
 /** Text, truth values and errors are kept as they are shown, dates as ISO 8601 (ECMA-376 Part 1, 18.18.11). */

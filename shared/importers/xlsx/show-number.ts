@@ -4,6 +4,8 @@ import { isDateSection, showDate } from './show-date.ts';
 
 /** As many digits as a cell shows of a number without a format of its own. */
 const shownDigits = 10;
+/** As many as Excel lets a format have. */
+const mostDecimals = 30;
 
 /** A number as its cell shows it: 0.993 with “0.0%” is 99.3%. */
 export function showNumber(value: number, sections: readonly FormatSection[], is1904: boolean): string {
@@ -67,7 +69,8 @@ function showSign(token: FormatToken): string {
 function showDigits(value: number, tokens: readonly FormatToken[], numerals: FormatSection['numerals']): string {
   const [digits, next] = tokens;
   if (digits?.kind !== 'digits') return '';
-  if (next?.kind === 'exponent') return value.toExponential(decimalsOf(digits.text)).replace(/e([+-])(\d)$/, 'E$10$2');
+  if (next?.kind === 'exponent')
+    return value.toExponential(Math.min(decimalsOf(digits.text), mostDecimals)).replace(/e([+-])(\d)$/, 'E$10$2');
   if (tokens.some((token) => token.kind === 'literal' && token.text === '/')) return showGeneral(value);
   return writeNumerals(showPattern(value, digits.text), numerals);
 }
@@ -93,7 +96,7 @@ function decimalsOf(pattern: string): number {
 function round(value: number, decimals: number): string {
   const shown = String(Number(value.toPrecision(15)));
   const rounded = shown.includes('e') ? value : Number(`${Math.round(Number(`${shown}e${decimals}`))}e-${decimals}`);
-  return rounded.toFixed(Math.min(decimals, 30));
+  return rounded.toFixed(Math.min(decimals, mostDecimals));
 }
 
 function showGeneral(value: number): string {

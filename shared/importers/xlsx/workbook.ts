@@ -39,10 +39,11 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const related = relationshipsOf(archive, main);
   const read = (part: string | undefined) => (part === undefined ? '' : (readXml(archive, part) ?? ''));
   const workbook = readSheetMarkup(read(main));
+  const worksheets = new Map(related.filter(({ kind }) => kind === 'worksheet').map(({ id, target }) => [id, target]));
   const [root] = findElements(workbook, 'workbook');
   const sheets = findElements(workbook, 'sheet').flatMap(({ attributes: { name = '', state = '', id } }) => {
-    const part = related.find((relationship) => relationship.id === id && relationship.kind === 'worksheet');
-    return part ? [{ name, isHidden: /hidden/i.test(state), readXml: () => read(part.target) }] : [];
+    const part = worksheets.get(id ?? '');
+    return part === undefined ? [] : [{ name, isHidden: /hidden/i.test(state), readXml: () => read(part) }];
   });
   return {
     sheets,

@@ -13,6 +13,7 @@ type NamedLines = SheetLines & Pick<WorkbookSheet, 'name'>;
 
 /** Plans come with tables of some hundred rows; what is much larger is a database. */
 const mostRows = 20_000;
+const mostSheets = 500;
 const noLines: SheetLines = { lines: [], hiddenRows: 0, hiddenColumns: 0, isCutOff: false };
 
 /** Names that programs give by themselves. */
@@ -40,12 +41,12 @@ export const xlsx: Importer = {
   },
 };
 
-/** Sheets behind more rows than are read of a workbook count as cut off. */
+/** Sheets behind more sheets or rows than are read of a workbook count as cut off. */
 function readSheets(sheets: readonly WorkbookSheet[], workbook: Workbook): NamedLines[] {
   const read: NamedLines[] = [];
   let rows = 0;
   for (const { name, readXml } of sheets) {
-    const isBeyond = rows >= mostRows;
+    const isBeyond = rows >= mostRows || read.length >= mostSheets;
     const lines = isBeyond ? { ...noLines, isCutOff: true } : sheetLines(readSheet(readXml()), workbook);
     read.push({ name, ...lines });
     rows += lines.lines.length;

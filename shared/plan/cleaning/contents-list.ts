@@ -1,9 +1,13 @@
 import type { SourceLine } from '../../importers/source-document.ts';
-import type { CleaningRule } from './cleaning-rule.ts';
+import { type CleaningRule, dropLines } from './cleaning-rule.ts';
 
-const contentsTitle = /^目\s*[录錄次]$/;
+const contentsTitle = /^[【[]?(?:目\s*[录錄次]|contents)[】\]]?$/i;
 /** Leaders tell an entry anywhere; a tab before a number may as well part the columns of a table. */
-const withPageNumber = /[.…·]{3,}\s*[-—]?\d{1,3}[-—]?$/;
+const withPageNumber = /[.．…·•⋯]{3,}\s*[-—(（]?\d{1,3}[-—)）]?$/;
+/** Within a contents list white space before a number is enough. */
+const listedPage = /\s[-—(（]?\d{1,3}[-—)）]?$/;
+/** An entry is no sentence. */
+const longestEntry = 80;
 
 /** Takes out a contents list: the entries between 目录 and the place where the first of them stands again. */
 export const contentsList: CleaningRule = {
@@ -13,21 +17,27 @@ export const contentsList: CleaningRule = {
     const end = start < 0 ? -1 : endOfContents(lines, start + 1);
     const isEntry = (line: SourceLine, index: number) =>
       (start >= 0 && index >= start && index < end) || withPageNumber.test(line.text.trim());
-    return {
-      lines: lines.filter((line, index) => line.cells !== undefined || !isEntry(line, index)),
-      hits: lines
-        .filter((line, index) => line.cells === undefined && isEntry(line, index))
-        .map((line) => line.text.trim()),
-    };
+    return { ...dropLines(lines, (line, index) => line.cells === undefined && isEntry(line, index)), taken: [] };
   },
 };
 
+/** The list ends where one of its first entries comes again, or else behind the last line with a page number. */
 function endOfContents(lines: readonly SourceLine[], first: number): number {
-  const key = entryKey(lines[first]);
-  const again = key === '' ? -1 : lines.findIndex((line, index) => index > first && entryKey(line) === key);
-  return again > first ? again : first;
+  const keys = lines.map(entryKey);
+  const opening = [first, first + 1, first + 2].filter((index) => isEntryLike(lines[index]));
+  const again = opening.map((index) => keys.findIndex((key, at) => at > index && key !== '' && key === keys[index]));
+  const found = again.find((index) => index > 0);
+  if (found !== undefined) return found;
+  const beyond = lines.findIndex((line, index) => index >= first && !listedPage.test(line.text.trim()));
+  return beyond < 0 ? lines.length : Math.max(first, beyond);
 }
 
-function entryKey(line: SourceLine | undefined): string {
-  return `${line?.number ?? ''}${line?.text ?? ''}`.replace(/[\s.…·\d]+/g, '');
+function isEntryLike(line: SourceLine | undefined): boolean {
+  return (
+    line !== undefined && line.cells === undefined && line.text.length <= longestEntry && !line.text.includes('。')
+  );
+}
+
+function entryKey(line: SourceLine): string {
+  return `${line.number ?? ''}${line.text}`.replace(/[\s.．…·•⋯\d]+/g, '').replace(/[-—(（][)）-]?$/, '');
 }

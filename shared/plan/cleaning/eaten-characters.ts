@@ -1,29 +1,63 @@
-import { type CleaningRule, gap, replaceAll, rewriteLines } from './cleaning-rule.ts';
+import { type CleaningRule, type Edit, editLines, editsOf, gap } from './cleaning-rule.ts';
 
 const year = '(?:19|20)\\d{2}';
-/** Two years run together, “20192025年”: the dash between them is gone. */
-const joinedYears = new RegExp(`(?<!\\d)(${year})(${year})(?=年|[)）])`, 'g');
-/** A date without its signs, “2024327”, in a place where a date stands. */
-const joinedDate = new RegExp(
-  `(?<![\\d-]|电话.{0,8})(${year})((?:[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\s*(?:印发|发布|$))`,
-  'g',
-);
-/** A letter O between Chinese characters is a lost full stop or a lost word. */
-const loneLetter = /(?<=\p{Script=Han})[O○](?=\p{Script=Han})/gu;
+const han = '\\p{Script=Han}';
+
+/** A hole in a text: what shows it, and what it becomes. */
+type Hole = readonly [pattern: RegExp, marked: (match: RegExpExecArray) => string];
+
+const joined = ([, first, second]: RegExpExecArray) => `${first}${gap}${second}`;
+const lost = () => gap;
+
+const holes: readonly Hole[] = [
+  // Two years run together, “20192025年”: the dash between them is gone.
+  [new RegExp(`(?<!\\d)(${year})(${year})(?=年|[)）])`, 'g'), joined],
+  // A date without its signs, “2024327”, in a place where a date stands.
+  [
+    new RegExp(`(?<![\\d-]|电话.{0,8})(${year})((?:[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?=\\s*(?:印发|发布|$))`, 'g'),
+    joined,
+  ],
+  // A letter O between characters is a lost full stop or a lost word; after a numeral it is a nought.
+  [new RegExp(`(?<=${han})(?<![〇零一二三四五六七八九十])[O○](?=${han})`, 'gu'), lost],
+  // What a decoder or a scan could not read; several boxes near each other are there to tick.
+  [new RegExp(`\\ufffd+|(?<!□.{0,8})(?<=${han})□(?=${han})(?!.{0,8}□)|(?<=${han})[?]{2,}(?=${han})`, 'gu'), lost],
+  // Marks of quotation around nothing.
+  [/《\s*》/g, () => `《${gap}》`],
+  [new RegExp(`(?<=[${han}，、])“\\s*”(?=[${han}，。、])`, 'gu'), () => `“${gap}”`],
+  // Figures gone before their sign or measure word.
+  [/(?<=[达到为至超过约于])(?=[%％])/g, lost],
+  [/(?<![等门次])第(?=[届次])/g, () => `第${gap}`],
+  [/(?<=[“、])(?=个(?:意识|自信|维护|确立)”)/g, lost],
+  // A site that deletes names and numbers out of set phrases.
+  [/(?<!习近平|习近平同志|〔…〕)(?=新时代中国特色社会主义思想)/g, lost],
+  [/党的(?=[一二三四五六七八九]中全会)/g, () => `党的${gap}`],
+  [/(?<=[以，、])为(?=(?:指导|指引|统领|引领|中心)[，。；])(?<=[以]为)/g, () => `${gap}为`],
+  [/高举(?=伟大旗帜)/g, () => `高举${gap}`],
+  [/(?<=(?:贯彻|落实|学习)[^，。；]{0,6})党的(?=精神[，。；])/g, () => `党的${gap}`],
+  [/(?<=[、，和]|贯彻|落实|学习|遵循)(?=关于教育的重要(?:论述|讲话|指示))/g, lost],
+];
 
 /** Marks as gaps the places where a web site or a scan lost characters. */
 export const eatenCharacters: CleaningRule = {
   name: 'eatenCharacters',
   apply(lines) {
-    const years = replaceAll(lines, joinedYears, (_match, first = '', second = '') => `${first}${gap}${second}`);
-    const dates = replaceAll(years.lines, joinedDate, (_match, first = '', rest = '') => `${first}${gap}${rest}`);
-    const letters = rewriteLines(dates.lines, (text, hit) =>
-      text.replace(loneLetter, (letter, at: number) => {
-        if (letter === '○' && /[一二三四五六七八九]/.test(text[at - 1] ?? '')) return letter;
-        hit(text.slice(Math.max(0, at - 4), at + 5));
-        return gap;
-      }),
-    );
-    return { lines: letters.lines, hits: [...years.hits, ...dates.hits, ...letters.hits] };
+    return editLines(lines, (text) => {
+      const edits = holes.flatMap(([pattern, marked]) => holeEdits(text, pattern, marked));
+      return withoutOverlaps(edits.toSorted((a, b) => a.at - b.at));
+    });
   },
 };
+
+/** A hole that is marked already is not marked again. */
+function holeEdits(text: string, pattern: RegExp, marked: Hole[1]): readonly Edit[] {
+  return editsOf(text, pattern, marked).filter(
+    ({ at, length }) => !text.slice(0, at).endsWith(gap) && !text.slice(at + length).startsWith(gap),
+  );
+}
+
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit, index) => {
+    const before = edits[index - 1];
+    return before === undefined || edit.at >= before.at + Math.max(1, before.length);
+  });
+}

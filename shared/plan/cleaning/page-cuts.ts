@@ -1,35 +1,134 @@
 import type { SourceLine } from '../../importers/source-document.ts';
-import type { CleaningRule } from './cleaning-rule.ts';
+import type { CleaningExample } from '../model.ts';
+import { type Cleaned, type CleaningRule, untilStable } from './cleaning-rule.ts';
+import { isBroken } from './evidence/broken-lines.ts';
 
-const cutMark = /^(\d{1,3})[、.]\s*/;
+/** A number with its mark, “2、” or “2.”, wherever it stands. */
+const numberMark = /(?<![\d.])(\d{1,3})(?:、|\.(?!\d))[ \t\u3000]*/g;
 /** Shared documents are cut every few hundred characters; a shorter run of numbers is a real list. */
 const fewestCuts = 5;
 /** A piece holds hundreds of characters; the items of a list are shorter by far. */
 const shortestPiece = 100;
+const longestPiece = 3000;
+
+/** A mark of a cut: its line, where it stands in it, how long it is. */
+interface CutMark {
+  readonly line: number;
+  readonly at: number;
+  readonly length: number;
+  /** The sentence before it is not at an end. */
+  readonly inSentence: boolean;
+}
 
 /**
- * Joins text that a document-sharing site cut into numbered pieces: “2、” + the sentence that goes on from the line
- * before. They are told from real items by counting 1, 2, 3 … over every line while most lines break off in mid-sentence.
+ * Joins what was cut in mid-sentence: text that a document-sharing site parted into numbered pieces (“2、” + the sentence
+ * that goes on), and lines that a printed page or a fixed width broke off.
  */
 export const pageCuts: CleaningRule = {
   name: 'pageCuts',
   apply(lines) {
-    const start = lines.findIndex((line) => cutMark.exec(line.text)?.[1] === '1');
-    const run = start < 0 ? 0 : countRun(lines, start);
-    const pieces = lines.slice(start, start + run);
-    const broken = pieces.filter((line) => !/[。！？：]$/.test(line.text.trim())).length;
-    const length = pieces.reduce((sum, line) => sum + line.text.length, 0);
-    if (run < fewestCuts || broken < run / 2 || length < run * shortestPiece) return { lines, hits: [] };
-    const joined = pieces.map((line) => line.text.replace(cutMark, '').trim()).join('');
-    return {
-      lines: [...lines.slice(0, start), { text: joined }, ...lines.slice(start + run)],
-      hits: pieces.map((line) => line.text.slice(0, 20)),
-    };
+    const marks = findCuts(lines);
+    const joined = marks.length === 0 ? { lines, hits: [] } : joinPieces(lines, marks);
+    const rejoined = untilStable(joined.lines, joinBroken);
+    return { lines: rejoined.lines, hits: [...joined.hits, ...rejoined.hits], lostBreaks: marks.length > 0 };
   },
 };
 
-function countRun(lines: readonly SourceLine[], start: number): number {
-  let run = 0;
-  while (cutMark.exec(lines[start + run]?.text ?? '')?.[1] === String(run + 1)) run++;
-  return run;
+/**
+ * Cuts are told from real items by counting 1, 2, 3 … over hundreds of characters each, while most of them stand in
+ * mid-sentence.
+ */
+function findCuts(lines: readonly SourceLine[]): readonly CutMark[] {
+  const run = countedRun(marksIn(lines));
+  const broken = run.slice(1).filter((mark) => mark.inSentence).length;
+  return run.length >= fewestCuts && broken >= (run.length - 1) / 2 ? run : [];
+}
+
+type PlacedMark = CutMark & { readonly value: number; readonly offset: number };
+
+function marksIn(lines: readonly SourceLine[]): readonly PlacedMark[] {
+  let offset = 0;
+  let before = '';
+  return lines.flatMap((line, index) => {
+    const start = offset;
+    const [upTo, text] = [before, line.text];
+    offset += text.length;
+    before = text;
+    if (line.cells) return [];
+    return [...text.matchAll(numberMark)].map((match) => {
+      const previous = match.index > 0 ? text.slice(0, match.index) : upTo;
+      return {
+        line: index,
+        at: match.index,
+        length: match[0].length,
+        value: Number(match[1]),
+        offset: start + match.index,
+        inSentence: /[^。！？：；.!?:;\s]\s*$/.test(previous),
+      };
+    });
+  });
+}
+
+/** The longest count from 1 on whose steps are pieces; the first mark opens its line. */
+function countedRun(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const runs = marks
+    .filter((mark) => mark.value === 1 && mark.at === 0)
+    .map((first) => {
+      const run = [first];
+      for (let next = following(first, marks); next; next = following(next, marks)) run.push(next);
+      return run;
+    });
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+}
+
+function following(last: PlacedMark, marks: readonly PlacedMark[]): PlacedMark | undefined {
+  return marks.find(
+    ({ value, offset }) =>
+      value === last.value + 1 && offset >= last.offset + shortestPiece && offset <= last.offset + longestPiece,
+  );
+}
+
+/** Takes out the marks; a piece goes on where the one before it broke off, on the same line. */
+function joinPieces(lines: readonly SourceLine[], marks: readonly CutMark[]): Cleaned {
+  const first = marks[0]?.line ?? 0;
+  const last = marks.at(-1)?.line ?? 0;
+  const pieces: SourceLine[] = [];
+  const hits: CleaningExample[] = [];
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] as SourceLine;
+    const cuts = marks.filter((mark) => mark.line === index);
+    const text = withoutMarks(line.text, cuts);
+    hits.push(...cuts.map(({ at, length }) => hitAt(line.text, at, length)));
+    const before = pieces.at(-1);
+    if (before && cuts[0]?.at === 0 && !before.cells) pieces[pieces.length - 1] = { text: before.text + text };
+    else pieces.push(cuts.length > 0 ? { text } : line);
+  }
+  return { lines: [...lines.slice(0, first), ...pieces, ...lines.slice(last + 1)], hits };
+}
+
+function withoutMarks(text: string, cuts: readonly CutMark[]): string {
+  return cuts.reduceRight((rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length), text).trim();
+}
+
+function hitAt(text: string, at: number, length: number): CleaningExample {
+  const [left, right] = [text.slice(Math.max(0, at - 8), at), text.slice(at + length, at + length + 16)];
+  return { before: left + text.slice(at, at + length) + right, after: left + right };
+}
+
+/** Joins each line that breaks off in mid-sentence with the one that goes on. */
+function joinBroken(lines: readonly SourceLine[]): Cleaned {
+  const goesOn = isBroken(lines);
+  const joined: SourceLine[] = [];
+  const hits: CleaningExample[] = [];
+  lines.forEach((line, index) => {
+    const before = joined.at(-1);
+    if (!before || index === 0 || !goesOn(index - 1)) {
+      joined.push(line);
+      return;
+    }
+    joined[joined.length - 1] = { ...before, text: before.text + line.text };
+    const [end, start] = [before.text.slice(-16), line.text.slice(0, 16)];
+    hits.push({ before: `${end}⏎${start}`, after: end + start });
+  });
+  return joined.length === lines.length ? { lines, hits: [] } : { lines: joined, hits };
 }

@@ -1,4 +1,4 @@
-import { type CleaningRule, rewriteLines } from './cleaning-rule.ts';
+import { type CleaningRule, type Edit, editLines, editsOf, untilStable } from './cleaning-rule.ts';
 
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -6,29 +6,60 @@ const wide: Readonly<Record<string, string>> = {
   ';': '；',
   '!': '！',
   '?': '？',
-  '(': '（',
-  ')': '）',
+  '.': '。',
 };
-const beside = '[\\p{Script=Han}”’》】）]';
+const han = '\\p{Script=Han}';
+const beside = `[${han}”’》】）]`;
+const numeral = '[〇零一二三四五六七八九十百]';
+
+/** Half-width marks beside Chinese text; never inside numbers, times, ratios, addresses or Latin text. */
 const halfWidth = new RegExp(
-  `(?<=${beside})(?:[:;!?]|,(?!\\d{3}(?!\\d)))|[,;](?=[\\p{Script=Han}“‘《])|(?<=[\\d%］])[,;:](?=[\\p{Script=Han}“《])`,
+  [
+    `(?<=${beside})(?:[:;!?]|,(?!\\d{3}(?!\\d)))`,
+    `[,;](?=[${han}“‘《])`,
+    `(?<=[\\d%％］])[,;:](?=[${han}“《])`,
+    `(?<=[)）])[,;:](?=[${han}“《]|$)`,
+    `(?<=${han})(?<!${numeral})\\.(?=$|${han})`,
+  ].join('|'),
   'gu',
 );
-const bracketed = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
-const straySpace = /(?<=[\p{Script=Han}，。；：、！？“”])[ \t\u00a0\u3000]+(?=[\p{Script=Han}，。；：、！？”])/gu;
+const bracketed = new RegExp(`\\([^()]*${han}[^()]*\\)`, 'gu');
+const quoted = new RegExp(`"[^"]*${han}[^"]*"`, 'gu');
+const space = '[ \\t\\u00a0\\u3000]+';
+const marks = '，。；：、！？“”';
+const straySpace = new RegExp(
+  [
+    `(?<=[${han}${marks}])${space}(?=[${han}${marks}])`,
+    `(?<=${han})${space}(?=(?:19|20)\\d{2}\\s?年|\\d+(?:\\.\\d+)?\\s?[%％])`,
+    `(?<=\\d)${space}(?=[年月日%％])`,
+    `(?<=[年月])${space}(?=\\d)`,
+    `(?<=\\d\\s?[%％])${space}(?=${han})`,
+  ].join('|'),
+  'gu',
+);
+/** Words set apart by wide gaps are columns, not text: “指标    现状    目标”. */
+const columns = /(?:\S{2,}(?:[ \u00a0\u3000]{2,}|\t)){2,}\S{2,}/;
 
 /** Gives Chinese text its full-width punctuation and takes out spaces between its characters. */
 export const punctuation: CleaningRule = {
   name: 'punctuation',
-  apply(lines) {
-    return rewriteLines(lines, (text, hit) => {
-      const trimmed = text.replace(/[\u00a0\u3000\t ]+/g, ' ').trim();
-      const repaired = trimmed
-        .replace(bracketed, '（$1）')
-        .replace(halfWidth, (mark) => wide[mark] ?? mark)
-        .replace(straySpace, '');
-      if (repaired !== trimmed) hit(trimmed.slice(0, 30));
-      return repaired;
-    });
-  },
+  apply: (lines) => untilStable(lines, (current) => editLines(current, repairsOf)),
 };
+
+function repairsOf(text: string): readonly Edit[] {
+  const edits = [
+    ...editsOf(text, halfWidth, ([mark]) => wide[mark] ?? mark),
+    ...pairEdits(text, bracketed, '（', '）'),
+    ...(text.split('"').length % 2 === 1 ? pairEdits(text, quoted, '“', '”') : []),
+    ...(columns.test(text) ? [] : editsOf(text, straySpace, () => '')),
+  ];
+  return edits.toSorted((a, b) => a.at - b.at);
+}
+
+/** Both marks of each pair around Chinese text. */
+function pairEdits(text: string, pair: RegExp, open: string, close: string): readonly Edit[] {
+  return [...text.matchAll(pair)].flatMap((match) => [
+    { at: match.index, length: 1, text: open },
+    { at: match.index + match[0].length - 1, length: 1, text: close },
+  ]);
+}

@@ -1,17 +1,24 @@
+import type { PlanIdentity } from '../model.ts';
 import type { Mention } from './mention.ts';
 import { firstPlannedYear, type Setting } from './sections.ts';
 import { findYears, openingYear } from './years.ts';
 
+/** Of a plan for several years the last one holds for all it aims at. */
+function endOfPlan(meta: PlanIdentity): number | null {
+  const spansYears = (meta.periodStart ?? 0) < (meta.periodEnd ?? 0) && meta.kind !== 'summaryAndPlan';
+  return meta.kind === 'fiveYearPlan' || spansYears ? meta.periodEnd : null;
+}
+
 /**
  * The year by which a value is to be reached: named in its sentence before it, or behind it in its clause (2025年底前), in
- * the opening of its unit, in a heading above; of a five-year plan else the last year, of other plans null.
+ * the opening of its unit, in a heading above; of a plan for several years else its last year, of other plans null.
  */
 export function dueYearOf(mention: Mention, { unit, section, meta }: Setting): number | null {
   const first = firstPlannedYear(meta) ?? 0;
   const named = [yearInSentence(mention), openingYear(unit), section.dueYear].find(
     (year) => year !== null && year >= first,
   );
-  return named ?? (meta.kind === 'fiveYearPlan' ? meta.periodEnd : null);
+  return named ?? endOfPlan(meta);
 }
 
 /** The same for a result: the year its sentence or the opening of its unit names. */

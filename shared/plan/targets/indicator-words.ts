@@ -10,6 +10,10 @@ const linking = new RegExp(
   ].join('|')})$`,
 );
 
+/** “学位总量｜在2020年基础上｜增长”, “及格率｜比去年｜提高”: what a change starts from names nothing. */
+const fromBase =
+  /(?:在(?:\d{4}年|现有|原有|上年|去年)[^,]{0,4}(?:基础|水平)上?|[比较](?:\d{4}年|上一?年|去年)[底末]?(?:同期)?|[由从](?:\d{4}年|上年|去年)的?)$/;
+
 /** What may stand before an indicator: connectives, dates and words of intent. */
 const opening = new RegExp(
   `^(?:${[
@@ -19,7 +23,7 @@ const opening = new RegExp(
     '[\\d一二三四五六七八九十]+年内|第[一二三四五]年|[三五十]年(?=累计|共)|[一二][九〇零○][〇零○一二三四五六七八九]{2}年[底末]?',
     '[今本全当]年度?|年内|年底前?|每[年月周天日]|每学[期年]|[全我][国省市县区州]共?有',
     '截[至止][^,]{0,8}(?:底|末|日|目前)|目前|已|分别|累计|坚持|[比较]“[^”]{1,4}”(?:期?末)?',
-    '[比较](?:上年|去年|同期|以往|全[国省市]平均水平?)',
+    '[比较](?:上一?年|去年|同期|以往|全[国省市]平均水平?)',
     '[比较]\\d{4}年[底末]?|[比较][一二][九〇零○][〇零○一二三四五六七八九]{2}年[底末]?',
     '规划(?=新建|建设|改)|使(?![用命])|让|确保|保证|力争|争取|努力|实现|要(?![素点])|将|拟|计划|预[期计]',
     '继续(?!教育)|积极|大力|着力|全面|全力|深入|扎实|稳步|持续|进一步|逐步|不断|切实|加快|加大|加强',
@@ -36,7 +40,7 @@ const doing =
 
 /** The name in words that stand before a value. */
 export function stripBefore(words: string): string {
-  const name = stripWhile(stripWhile(words, linking), opening);
+  const name = stripWhile(stripLinks(words), opening);
   return withoutVerb(name.replace(beneficiary, ''));
 }
 
@@ -49,6 +53,11 @@ export function stripAfter(words: string): string {
 function withoutVerb(name: string): string {
   const bare = name.replace(doing, '');
   return bare.length === 1 || /^[率度数量面性]/.test(bare) ? name : bare;
+}
+
+function stripLinks(words: string): string {
+  const rest = stripWhile(words, linking).replace(fromBase, '');
+  return rest === words ? words : stripLinks(rest);
 }
 
 function stripWhile(words: string, pattern: RegExp): string {

@@ -12,6 +12,8 @@ export interface Mention {
   /** The clause (between ，；：。) that it stands in. */
   readonly clauseStart: number;
   readonly clauseEnd: number;
+  /** Its document counts in Chinese numerals, so that they are numbers and no turns of phrase. */
+  readonly spelled: boolean;
 }
 
 /** A mention among its neighbours in the sentence. */
@@ -22,7 +24,7 @@ export interface LinkedMention extends Mention {
 }
 
 /** All quantities of a sentence with the clauses that they stand in, in order. */
-export function findMentions(sentence: Sentence): Mention[] {
+export function findMentions(sentence: Pick<Sentence, 'text' | 'from'>, spelled = false): Mention[] {
   const text = foldMarks(sentence.text);
   const cuts = clauseCuts(text, sentence.from);
   return findQuantities(text)
@@ -30,7 +32,7 @@ export function findMentions(sentence: Sentence): Mention[] {
     .map((quantity) => {
       const clauseStart = cuts.findLast((cut) => cut <= quantity.start) ?? 0;
       const clauseEnd = (cuts.find((cut) => cut > quantity.start) ?? text.length + 1) - 1;
-      return { text, quantity, compared: compare(text, quantity, clauseStart), clauseStart, clauseEnd };
+      return { text, quantity, compared: compare(text, quantity, clauseStart), clauseStart, clauseEnd, spelled };
     });
 }
 

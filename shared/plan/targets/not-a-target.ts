@@ -107,6 +107,7 @@ function isExistingUnit(mention: Mention): boolean {
   const before = wordsBefore(mention);
   const after = wordsAfter(mention);
   if (/联合|会同|等$/.test(before) && /^(?:部门|单位|委办局|科室)/.test(after)) return true;
+  if (/^[县区市镇乡街]{1,3}(?:道|\([^)]*\))?(?:要|将|都|通过|实现|达到|完成|创建|建成)/.test(after)) return false;
   return /全[县市区省州][^,;]{0,3}$/.test(before) && /^(?:县|区|市|镇|乡|街|社区|村|部门)/.test(after);
 }
 

@@ -46,12 +46,26 @@ const fraction: QuantityForm = {
   },
 };
 
-const half: QuantityForm = { pattern: /(?<![另前后])(一半)/g, read: () => ({ value: 50, unit: '%' }) };
+const half: QuantityForm = { pattern: /(?<![另前后])(一半|半数)(?!的?时间)/g, read: () => ({ value: 50, unit: '%' }) };
 
 /** 九成; not 五成员, 三成立. */
 const tenths: QuantityForm = {
   pattern: /(?<![第一二三四五六七八九十])([一二三四五六七八九])成(?![员立为功果就绩分效长本年])/g,
   read: ([, tens = '']) => ({ value: (parseNumeral(tens) ?? 0) * 10, unit: '%' }),
+};
+
+/** “二、三所”, “五、六名”, “二三十所”: two numbers that follow each other. */
+const neighbours: QuantityForm = {
+  pattern: new RegExp(
+    `${notInsideNumber}(([一二三四五六七八九两])、?([二三四五六七八九])(十|百|千|万|十万)?)(余)?(${unitPattern})`,
+    'g',
+  ),
+  read: ([, , low = '', high = '', scale = '', more, unit = '']) => {
+    const [from, to] = [parseNumeral(low) ?? 0, parseNumeral(high) ?? 0];
+    if (to !== from + 1) return null;
+    const factor = scale === '' ? 1 : (parseNumeral(scale) ?? 1);
+    return { value: [from * factor, to * factor], unit, more: Boolean(more) };
+  },
 };
 
 const timesAndAHalf: QuantityForm = {
@@ -98,6 +112,7 @@ export const specialForms: readonly QuantityForm[] = [
   fraction,
   half,
   tenths,
+  neighbours,
   timesAndAHalf,
   doublings,
   ratio,

@@ -1,4 +1,4 @@
-import type { PlanMeta, PlanUnit } from '../model.ts';
+import type { PlanIdentity, PlanUnit } from '../model.ts';
 import { findYears, openingYear } from './years.ts';
 
 /** What the numbers of a section are: aims, results of the past, or an outlook on the surroundings (形势、机遇与挑战). */
@@ -15,7 +15,9 @@ export interface Section {
 export interface Setting {
   readonly unit: PlanUnit;
   readonly section: Section;
-  readonly meta: PlanMeta;
+  readonly meta: PlanIdentity;
+  /** The document counts in Chinese numerals (百分之八十五, 六个乡). */
+  readonly spelled?: boolean;
 }
 
 interface Title {
@@ -25,7 +27,7 @@ interface Title {
 
 /** Titles that open with an order (夯实发展基础) speak of work to do, whatever words follow. */
 const order =
-  /^(?:进一步|切实|全面(?!完成)|全力|着力|大力|积极|认真|深入|扎实|不断|持续|加强|加快|推进|推动|强化|深化|优化|完善|健全|提升|提高|增强|扩大|巩固|夯实|筑牢|厚植|打牢|奠定|营造|改善|落实|做好|抓好|建立|构建|坚持|聚焦|针对|解决|破解|紧扣|围绕|瞄准|立足|统筹|促进|规范|总结经验)/;
+  /^(?:进一步|切实|全面(?!完成)|全力|着力|大力|积极|认真|深入|扎实|不断|持续|加强|加快|推进|推动|强化|深化|优化|完善|健全|提升|提高|增强|扩大|巩固|夯实|筑牢|厚植|打牢|奠定|营造|改善|落实|做好|抓好|建立|构建|坚持|聚焦|针对|解决|破解|紧扣|围绕|瞄准|立足|统筹|促进|规范|缓解|消除|化解|整治|治理|纠正|防范|防止|杜绝|补齐|补足|直面|回应|关注|关爱|关心|重视|研究(?!成果)|抓|稳妥|稳步|有效|有序|严格|严肃|严守|着眼|注重|突出(?!问题|成绩|成效)|创新(?!成果|成效)|打造|培育|大兴|办好|办实|保障(?!情况)|确保|保持|打好|打赢|拓展|拓宽|改进|支持|扶持|继续|逐步|合理|科学|充分|用好|守|维护|理顺|推广|普及(?!程度|水平|情况)|排查|整改|狠抓|摸清|找准|盘活|延续|放大|彰显|总结经验)/;
 /** Words that make a title one of results wherever they stand, and those that do so only at its end. */
 const result = new RegExp(
   [
@@ -52,13 +54,13 @@ const longestUnmarked = 20;
  * The first year that a document plans for, null where it does not say: of a summary with a plan the later year, and
  * where that is the year reported as well (上半年总结、下半年计划), years tell nothing.
  */
-export function firstPlannedYear(meta: PlanMeta): number | null {
+export function firstPlannedYear(meta: PlanIdentity): number | null {
   if (meta.kind !== 'summaryAndPlan') return meta.periodStart;
   return meta.periodStart === meta.periodEnd ? null : meta.periodEnd;
 }
 
 /** The section of each unit, in their order. */
-export function sectionsOf(units: readonly PlanUnit[], meta: PlanMeta): Section[] {
+export function sectionsOf(units: readonly PlanUnit[], meta: PlanIdentity): Section[] {
   const first = firstPlannedYear(meta);
   let path: readonly Title[] = [];
   let aimsBegun = !opensWithResults(meta);
@@ -86,7 +88,7 @@ function opensInPast(unit: PlanUnit, first: number | null): boolean {
 }
 
 /** A summary, with a plan behind it or without, tells results until a heading says otherwise. */
-function opensWithResults(meta: PlanMeta): boolean {
+function opensWithResults(meta: PlanIdentity): boolean {
   return meta.kind === 'summaryAndPlan' || (/总结/.test(meta.title) && !/计划|打算|思路|要点|安排/.test(meta.title));
 }
 

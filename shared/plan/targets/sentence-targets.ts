@@ -1,11 +1,14 @@
 import type { Comparison, Target } from '../model.ts';
+import { baseOf } from './bases.ts';
 import { dueYearOf, reportedYearOf } from './due-year.ts';
 import { unitOf } from './frequency.ts';
 import { indicatorOf } from './indicator.ts';
 import { findMentions, type LinkedMention, linkMentions, type Mention } from './mention.ts';
+import { natureIn } from './nature.ts';
 import { mayBeTarget } from './not-a-target.ts';
 import { firstPlannedYear, type Setting } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Cell } from './table-cell.ts';
 import { type Tense, tenseOf } from './tense.ts';
 
 /** A value with its tense. */
@@ -20,16 +23,16 @@ export function readUnit(setting: Setting): Found[] {
 }
 
 /** The same for a cell of a table of words: it is read by itself, and the whole row is the sentence. */
-export function readCellWords(cell: string, setting: Setting): Found[] {
+export function readCellWords(cell: Cell, setting: Setting): Found[] {
   const row = setting.unit;
-  return readUnit({ ...setting, unit: { ...row, text: cell } }).map(({ tense, target }) => {
-    return { tense, target: { ...target, sentence: row.text } };
+  return readUnit({ ...setting, unit: { ...row, text: cell.text } }).map(({ tense, target }) => {
+    return { tense, target: { ...target, sentence: row.text, start: cell.start + target.start } };
   });
 }
 
 function readSentence(sentence: Sentence, setting: Setting): Found[] {
   const first = firstPlannedYear(setting.meta);
-  return linkMentions(findMentions(sentence).filter(mayBeTarget)).flatMap((mention) => {
+  return linkMentions(findMentions(sentence, setting.spelled).filter(mayBeTarget)).flatMap((mention) => {
     const tense = tenseOf(mention, setting.section, first);
     return tense === null ? [] : [{ tense, target: toTarget(sentence, mention, tense, setting) }];
   });
@@ -43,9 +46,12 @@ function toTarget(sentence: Sentence, mention: LinkedMention, tense: Found['tens
     indicator: asWritten(sentence, mention, indicatorOf(mention)),
     op: comparisonOf(mention, tense),
     valueText: sentence.text.slice(compared.start, compared.end),
+    start: sentence.start + compared.start - sentence.from,
     value: compared.falls && typeof quantity.value === 'number' ? -quantity.value : quantity.value,
     unit: unitOf(mention),
     dueYear: tense === 'aim' ? dueYearOf(mention, setting) : reportedYearOf(mention, setting),
+    base: baseOf(mention, firstPlannedYear(setting.meta)),
+    nature: natureIn(sentence.text),
   };
 }
 

@@ -6,15 +6,19 @@ export interface Sentence {
   readonly text: string;
   /** Where its words begin: after the unit's number, else 0. */
   readonly from: number;
+  /** Where its words stand in the unit's text. */
+  readonly start: number;
 }
 
 /** The sentences of a unit: each from after the last 。！？ or line end to the next. */
 export function sentencesOf(unit: PlanUnit): Sentence[] {
-  const texts = unit.text.match(/[^。！？!?\n]+[。！？!?]*[”’）]?/g) ?? [];
-  return texts
-    .filter((text) => text.trim() !== '')
-    .map((text, index) => {
+  return [...unit.text.matchAll(/[^。！？!?\n]+[。！？!?]*[”’）]?/g)]
+    .filter(([text]) => text.trim() !== '')
+    .map(({ 0: text, index }, place) => {
       const words = text.trim();
-      return index === 0 ? { text: unit.number + words, from: unit.number.length } : { text: words, from: 0 };
+      const start = index + text.indexOf(words);
+      return place === 0
+        ? { text: unit.number + words, from: unit.number.length, start }
+        : { text: words, from: 0, start };
     });
 }

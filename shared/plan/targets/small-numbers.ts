@@ -4,7 +4,7 @@ import { unitKind } from './units.ts';
 
 /** Verbs that make, win, hold or hire something; with them a small Chinese number counts real things. */
 const making =
-  /建|创|增|办|设立|成立|招|聘|选|派|配|培|组织|召开|开[展设发放辟]|举行|评|申报|认定|引进|打造|完成|达到|编[制写印]|研制|推出|命名|安排|扩|改|购|装|每/;
+  /建|创|增|办|设|成立|招|聘|选|派|配|培|组织|召开|开[展设发放辟]|举行|评|申报|认定|引进|打造|完成|达到|编[制写印]|研制|推出|命名|安排|扩|改|购|装|每/;
 const building = /(?:建|办)(?:设|成|好|立|一?个?)?$/;
 
 const isChinese = ({ quantity }: Mention) => !/^\d/.test(quantity.numeral);
@@ -27,6 +27,10 @@ export const smallNumberRules: readonly Rule[] = [
     name: 'small Chinese number that nothing is done with (两所学校之间)',
     applies: (mention) => isPhrase(mention) && !making.test(numberLead(mention)),
   },
+  {
+    name: 'sum of a list just named (种植、养殖两个专业)',
+    applies: (mention) => isChinese(mention) && isCounted(mention) && sumsUp(mention),
+  },
   { name: 'ten as an adverb (十分)', applies: ({ quantity }) => quantity.numeral === '十' && quantity.unit === '分' },
 ];
 
@@ -37,10 +41,26 @@ function isOne(mention: Mention): boolean {
 /** “每学期一次” is a frequency, “新建一所” a building; “办一所成一所” is a saying. */
 function countsOne(mention: Mention): boolean {
   const { quantity } = mention;
-  if (/^[次场期]$/.test(quantity.unit)) return /每/.test(numberLead(mention));
+  if (/^[次场期节堂篇门]$/.test(quantity.unit)) return /每/.test(numberLead(mention));
+  if (mention.spelled && standsBehind(mention)) return making.test(numberLead(mention));
   return /^[所座]$/.test(quantity.unit) && building.test(numberLead(mention)) && !/一[所座]/.test(wordsAfter(mention));
 }
 
+/** As many names stand before the number as it says. */
+function sumsUp(mention: Mention): boolean {
+  const { value, unit } = mention.quantity;
+  if (typeof value !== 'number' || value < 2 || value > 9 || !/^[个类项门支条]$/.test(unit)) return false;
+  const names = numberLead(mention).split(/[、和与]/);
+  return names.length === value && names.slice(1).every((name) => name.length > 0 && name.length <= 10);
+}
+
+/** “夜校一所，”: the number behind what it counts. */
+function standsBehind({ text, quantity }: Mention): boolean {
+  return /^(?:[,;。、]|$)/.test(text.slice(quantity.end));
+}
+
+/** Documents that count in Chinese numerals mean them as numbers; only single things may still be articles. */
 function isPhrase(mention: Mention): boolean {
-  return isChinese(mention) && isSmall(mention) && isCounted(mention) && !isCompared(mention);
+  const counts = mention.spelled && !mention.quantity.numeral.startsWith('两');
+  return !counts && isChinese(mention) && isSmall(mention) && isCounted(mention) && !isCompared(mention);
 }

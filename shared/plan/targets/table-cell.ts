@@ -4,6 +4,12 @@ import { foldMarks } from './fold.ts';
 import { arabicPattern } from './numerals.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
+/** A cell's words and where they stand in the text of their row. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A value that a table cell holds. */
 export interface CellValue {
   readonly op: Comparison;

@@ -1,4 +1,5 @@
-import { type LinkedMention, type Mention, wordsAfter, wordsBefore } from './mention.ts';
+import { isBase } from './bases.ts';
+import { type LinkedMention, type Mention, wordsAfter } from './mention.ts';
 import type { Section } from './sections.ts';
 import { findYears } from './years.ts';
 
@@ -69,15 +70,4 @@ function yearSigns(text: string, first: number | null): Sign[] {
 function startOfClauseBefore(mention: Mention): number {
   const before = mention.text.slice(0, Math.max(0, mention.clauseStart - 1));
   return Math.max(...[',', ';', ':', '。'].map((mark) => before.lastIndexOf(mark))) + 1;
-}
-
-/** “由85%提高到……”, “比2020年的85%……”: the level from which a change starts. */
-function isBase(mention: Mention): boolean {
-  const before = wordsBefore(mention);
-  const movesOn = /^[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展|下降|降低|减少|增|升|降)[到至为]/.test(
-    wordsAfter(mention),
-  );
-  if (movesOn && /[由从][^,;。]{0,14}$/.test(before)) return true;
-  const year = findYears(before).findLast((one) => one.base);
-  return year !== undefined && /^[底末]?的$/.test(before.slice(year.end));
 }

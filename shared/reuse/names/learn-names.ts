@@ -1,4 +1,4 @@
-import type { PlanMeta, PlanUnit } from '../../plan/model.ts';
+import type { PlanIdentity, PlanUnit } from '../../plan/model.ts';
 import { isNumberOnly } from './numbered-schools.ts';
 import { officeNames } from './office-names.ts';
 import { ownExpressions } from './own-expressions.ts';
@@ -10,7 +10,7 @@ import { schoolNames } from './school-names.ts';
 
 /** What learning names needs to know of a plan. */
 export interface NamedPlan {
-  readonly meta: PlanMeta;
+  readonly meta: PlanIdentity;
   readonly units: readonly PlanUnit[];
 }
 

@@ -1,4 +1,4 @@
-import type { PlanMeta } from '../../plan/model.ts';
+import type { PlanIdentity } from '../../plan/model.ts';
 import { bareName, knownPlaces, placesAtStart, placesOver } from '../../plan/places.ts';
 import type { Reading } from './reading.ts';
 import { isCommonWord } from './words.ts';
@@ -7,7 +7,7 @@ import { isCommonWord } from './words.ts';
  * A plan's own places: its region as written, each part of it below the province, the prefecture of a county that the
  * gazetteer knows, and all of these as talk shortens them (望川区 → 望川).
  */
-export function regionNames({ region, title, issuer }: PlanMeta): readonly string[] {
+export function regionNames({ region, title, issuer }: PlanIdentity): readonly string[] {
   const named = [region, title.replace(/^\d{4}年度?/, ''), issuer].flatMap((text) => placesAtStart(text ?? ''));
   const above = named.flatMap((place) => placesOver(place) ?? []);
   const local = [...named, ...above].filter((place) => !isProvince(place));

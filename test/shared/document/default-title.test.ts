@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultTitle } from '../../../shared/document/default-title.ts';
 import type { DraftMeta } from '../../../shared/document/model.ts';
-import { kindOf } from '../../../shared/plan/metadata.ts';
+import { kindOf } from '../../../shared/plan/metadata/kind.ts';
 import { planKinds } from '../../../shared/plan/model.ts';
 
 const meta: Omit<DraftMeta, 'title'> = {

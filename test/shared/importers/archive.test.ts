@@ -92,21 +92,21 @@ describe('expandArchive', () => {
 
   it('gives a file that inflates more than 300-fold as one that tells so', () => {
     const [bomb] = expand(zipSync({ 'bomb.txt': new Uint8Array(64 * megabyte) }));
-    expect(reasonOf(() => bomb?.bytes)).toBe('zipBomb');
+    expect(reasonOf(() => bomb?.bytes)).toBe('inflatesTooMuch');
   });
 
   it.each([
     ['an archive that is cut short', zipSync({ a: strToU8('甲'.repeat(1000)) }).subarray(0, 60), 'zip'],
     ['an archive of nothing but folders', zipSync({ '规划/': new Uint8Array() }), 'emptyFile'],
-    ['more than 2,000 files', zipSync(manyFiles(2_001), { level: 0 }), 'zipBomb'],
-    ['more than 2,000 files in an inner archive', zipSync({ 'a.zip': zipSync(manyFiles(2_000)) }), 'zipBomb'],
+    ['more than 2,000 files', zipSync(manyFiles(2_001), { level: 0 }), 'inflatesTooMuch'],
+    ['more than 2,000 files in an inner archive', zipSync({ 'a.zip': zipSync(manyFiles(2_000)) }), 'inflatesTooMuch'],
   ])('refuses %s', (_, bytes, reason) => {
     expect(reasonOf(() => expand(bytes))).toBe(reason);
   });
 
   it('refuses files that claim more than 300 MB in all', () => {
     const file = (name: string) => ({ name: strToU8(name), content: strToU8('甲'), claimedSize: 200 * megabyte });
-    expect(reasonOf(() => expand(writeRawZip([file('a.txt'), file('b.txt')])))).toBe('zipBomb');
+    expect(reasonOf(() => expand(writeRawZip([file('a.txt'), file('b.txt')])))).toBe('inflatesTooMuch');
   });
 });
 

@@ -22,10 +22,16 @@ describe('readMarkup', () => {
     expect(markupText(readMarkup('<p>&secret;</p>', 'xml'))).toBe('&secret;');
   });
 
+  it('refuses more elements than a document has', () => {
+    expect(() => readMarkup('<br>'.repeat(500_001), 'html')).toThrow(
+      new AppError('tooComplex', { reason: 'tooManyElements' }),
+    );
+  });
+
   it('reads 5,000 levels and refuses more than 10,000', () => {
     const nested = (depth: number) => `${'<div>'.repeat(depth)}甲`;
     expect(markupText(readMarkup(nested(5_000), 'html'))).toBe('甲');
-    expect(() => readMarkup(nested(10_001), 'html')).toThrow(new AppError('brokenFile', { reason: 'nestedTooDeep' }));
+    expect(() => readMarkup(nested(10_001), 'html')).toThrow(new AppError('tooComplex', { reason: 'nestedTooDeep' }));
   });
 });
 

@@ -29,12 +29,6 @@ it('reads 第十五个五年规划 as the fifteenth period', () => {
   });
 });
 
-it('gives the signature to the metadata', () => {
-  const framed = frameDocument(lines('望川区2026年工作要点', '一、党建', '望川区教育局', '2026年3月2日'), undefined);
-  expect(framed.body.map(({ text }) => text)).toEqual(['一、党建']);
-  expect(framed.signature.map(({ text }) => text)).toEqual(['望川区教育局', '2026年3月2日']);
-});
-
 it('takes a title in book-title marks, and does not repeat one that no word tells', () => {
   expect(frameDocument(lines('《望川区教育事业发展规划》', '一、党建'), undefined).title).toBe(
     '望川区教育事业发展规划',

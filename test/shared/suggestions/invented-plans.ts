@@ -28,7 +28,19 @@ export function row(...cells: readonly string[]): UnitBody {
 /** A target that stands in the unit with this number, counted from 1. */
 export function target(unit: number, sentence: string, indicator: string, valueText: string): Target {
   const unitId = `u${unit}`;
-  return { unitId, sentence, indicator, op: '>=', valueText, value: 0, unit: '', dueYear: null };
+  return {
+    unitId,
+    sentence,
+    indicator,
+    op: '>=',
+    valueText,
+    start: 0,
+    value: 0,
+    unit: '',
+    dueYear: null,
+    base: null,
+    nature: null,
+  };
 }
 
 interface Extras {
@@ -45,7 +57,7 @@ export function indexedPlan(planId: string, bodies: readonly UnitBody[], extras:
   const title = `望川区教育局${year}年工作要点`;
   const meta = { title, issuer: null, region: null, kind, periodStart: year, periodEnd: year };
   const units = bodies.map((body, index) => ({ id: `u${index + 1}`, ...body }));
-  return { planId, title, source: `${planId}.txt`, names, plan: { meta, units, targets, achieved, cleaning: [] } };
+  return { planId, title, source: `${planId}.txt`, names, plan: { meta, units, targets, achieved } };
 }
 
 export function indexOf(...plans: readonly IndexedPlan[]): SuggestionIndex {

@@ -40,7 +40,7 @@ describe('doc', () => {
 
   it('refuses an encrypted document', () => {
     const bytes = buildWord97({ pieces: [{ text: '密文\r' }], flags: 0x0100 });
-    expect(() => doc.read(bytes)).toThrow(new AppError('brokenFile', { reason: 'encrypted' }));
+    expect(() => doc.read(bytes)).toThrow(new AppError('encrypted'));
   });
 
   it('refuses a document without its main stream', () => {

@@ -68,6 +68,6 @@ describe('Word 6 and 95', () => {
   });
 
   it('are refused where they are encrypted', () => {
-    expect(() => doc.read(buildOldWord(wang, 0x0100))).toThrow(new AppError('brokenFile', { reason: 'encrypted' }));
+    expect(() => doc.read(buildOldWord(wang, 0x0100))).toThrow(new AppError('encrypted'));
   });
 });

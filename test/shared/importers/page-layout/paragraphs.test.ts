@@ -22,11 +22,7 @@ const headings = ['一、扩大学位供给', '（一）学前教育', '1.建设
 
 const body = array(constantFrom(...sentences), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
 const documents = array(array(body, { minLength: 3, maxLength: 8 }), { minLength: 1, maxLength: 6 }).map((chapters) =>
-  chapters.flatMap((paragraphs, index) => [
-    headings[index % headings.length] ?? '',
-    // What stands again and again at one place of the pages is page furniture; the text of a document is not.
-    ...paragraphs.map((paragraph, place) => paragraph.replaceAll('。', `（见${index}之${place}）。`)),
-  ]),
+  chapters.flatMap((paragraphs, index) => [headings[index % headings.length] ?? '', ...paragraphs]),
 );
 
 /** The same documents at every run, so that a run tells of the code alone. */

@@ -51,7 +51,7 @@ describe('rtf', () => {
 
   it('refuses groups nested 100,000 deep', () => {
     const bytes = strToU8(`{\\rtf1 ${'{'.repeat(100_000)}`);
-    expect(() => rtf.read(bytes)).toThrow(new AppError('brokenFile', { reason: 'nestedTooDeep' }));
+    expect(() => rtf.read(bytes)).toThrow(new AppError('tooComplex', { reason: 'nestedTooDeep' }));
   });
 
   it('takes a title out of the properties only where a person gave it', async () => {

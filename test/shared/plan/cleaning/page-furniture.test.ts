@@ -47,6 +47,15 @@ describe('pageFurniture', () => {
     expect(pageFurniture.apply(structured)).toEqual({ lines: structured, hits: [] });
   });
 
+  it('takes out what an importer found around the text of printed pages, and reports it', () => {
+    const head = { text: '望川区教育事业发展规划', pageFurniture: true } as const;
+    const tableHead = { ...row('指标', '2030年'), pageFurniture: true } as const;
+    const text = { text: '望川区教育事业发展规划' };
+    const { lines, hits } = pageFurniture.apply([text, head, tableHead]);
+    expect(lines).toEqual([text]);
+    expect(hits.map(({ before }) => before)).toEqual(['望川区教育事业发展规划', '指标 | 2030年']);
+  });
+
   it('reports the lines it takes out and keeps the others in order', () => {
     expect(pageFurniture.apply([{ text: ' - 2 - ' }, { text: '正文。' }]).hits).toEqual(['- 2 -']);
     expect(cleanedBy(pageFurniture, '上文。', '- 2 -', '下文。')).toEqual(['上文。', '下文。']);

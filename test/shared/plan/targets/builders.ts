@@ -1,10 +1,10 @@
-import type { PlanMeta, PlanUnit, Target } from '../../../../shared/plan/model.ts';
+import type { PlanIdentity, PlanUnit, Target } from '../../../../shared/plan/model.ts';
 import { findTargets } from '../../../../shared/plan/targets/find-targets.ts';
 import { findMentions, type LinkedMention, linkMentions } from '../../../../shared/plan/targets/mention.ts';
 import { mayBeTarget } from '../../../../shared/plan/targets/not-a-target.ts';
 
 /** The five-year plan of a fictional city, 2021—2025. */
-export const fiveYears: PlanMeta = {
+export const fiveYears: PlanIdentity = {
   title: '云洲市“十四五”教育事业发展规划',
   issuer: '云洲市教育局',
   region: '云洲市',
@@ -13,7 +13,7 @@ export const fiveYears: PlanMeta = {
   periodEnd: 2025,
 };
 
-export const oneYear: PlanMeta = {
+export const oneYear: PlanIdentity = {
   ...fiveYears,
   title: '望川区教育局2023年工作要点',
   kind: 'annualWorkPoints',
@@ -21,7 +21,7 @@ export const oneYear: PlanMeta = {
   periodEnd: 2023,
 };
 
-export const reportAndPlan: PlanMeta = {
+export const reportAndPlan: PlanIdentity = {
   ...fiveYears,
   title: '望川区教育局2022年工作总结和2023年工作计划',
   kind: 'summaryAndPlan',
@@ -53,12 +53,12 @@ export function mentionsIn(text: string): LinkedMention[] {
 }
 
 /** Value and unit of each aim: “95 %”, “8-10 所”. */
-export function aims(units: readonly PlanUnit[], meta: PlanMeta = fiveYears): string[] {
+export function aims(units: readonly PlanUnit[], meta: PlanIdentity = fiveYears): string[] {
   return findTargets(units, meta).targets.map(inShort);
 }
 
 /** The same of each result. */
-export function results(units: readonly PlanUnit[], meta: PlanMeta = fiveYears): string[] {
+export function results(units: readonly PlanUnit[], meta: PlanIdentity = fiveYears): string[] {
   return findTargets(units, meta).achieved.map(inShort);
 }
 

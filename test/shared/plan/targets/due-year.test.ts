@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PlanMeta, PlanUnit } from '../../../../shared/plan/model.ts';
+import type { PlanIdentity, PlanUnit } from '../../../../shared/plan/model.ts';
 import { findTargets } from '../../../../shared/plan/targets/find-targets.ts';
 import { clause, fiveYears, heading, oneYear, paragraph } from './builders.ts';
 
-const dueYears = (units: readonly PlanUnit[], meta: PlanMeta) =>
+const dueYears = (units: readonly PlanUnit[], meta: PlanIdentity) =>
   findTargets(units, meta).targets.map((target) => target.dueYear);
 
 test('the last year before the value counts', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanMeta, PlanUnit } from '../../../../shared/plan/model.ts';
+import type { PlanIdentity, PlanUnit } from '../../../../shared/plan/model.ts';
 import { sectionsOf } from '../../../../shared/plan/targets/sections.ts';
 import { clause, fiveYears, heading, oneYear, paragraph, reportAndPlan, row } from './builders.ts';
 
-const moods = (units: readonly PlanUnit[], meta: PlanMeta) => sectionsOf(units, meta).map((section) => section.mood);
-const moodUnder = (title: string, meta: PlanMeta) => moods([heading(1, '一、', title), paragraph('正文。')], meta)[1];
+const moods = (units: readonly PlanUnit[], meta: PlanIdentity) => sectionsOf(units, meta).map((section) => section.mood);
+const moodUnder = (title: string, meta: PlanIdentity) => moods([heading(1, '一、', title), paragraph('正文。')], meta)[1];
 
 describe('in a plan', () => {
   test.each([
@@ -67,12 +67,12 @@ describe('in a summary with a plan', () => {
   });
 
   test('a summary without any plan is all result', () => {
-    const meta: PlanMeta = { ...oneYear, kind: 'other', title: '望川区教育局2022年工作总结' };
+    const meta: PlanIdentity = { ...oneYear, kind: 'other', title: '望川区教育局2022年工作总结' };
     expect(moods([paragraph('新建学校3所。')], meta)).toEqual(['result']);
   });
 
   test('of a half-yearly summary and plan in one year, only the headings tell', () => {
-    const meta: PlanMeta = { ...reportAndPlan, periodStart: 2023 };
+    const meta: PlanIdentity = { ...reportAndPlan, periodStart: 2023 };
     const units = [
       heading(1, '一、', '上半年工作总结'),
       heading(1, '二、', '下半年工作计划'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanMeta } from '../../../../shared/plan/model.ts';
+import type { PlanIdentity } from '../../../../shared/plan/model.ts';
 import { parseUnits } from '../../../../shared/plan/parse-units.ts';
 import { learnNames } from '../../../../shared/reuse/names/learn-names.ts';
 import { namePattern } from '../../../../shared/reuse/names/names-in.ts';
 import { lines } from '../../../support/source-lines.ts';
 
-const unknown: PlanMeta = {
+const unknown: PlanIdentity = {
   title: '教育规划',
   issuer: null,
   region: null,
@@ -14,7 +14,7 @@ const unknown: PlanMeta = {
   periodEnd: 2025,
 };
 
-function learned(meta: Partial<PlanMeta>, ...texts: readonly string[]): readonly string[] {
+function learned(meta: Partial<PlanIdentity>, ...texts: readonly string[]): readonly string[] {
   return learnNames({ meta: { ...unknown, ...meta }, units: parseUnits(lines(...texts)) });
 }
 
