@@ -46,7 +46,14 @@ export function DraftsPlace({ state, actions }: { readonly state: AppState; read
           />
         ))}
       </ul>
-      {creating && <NewDraftDialog plans={state.plans ?? []} actions={actions} onClose={() => setCreating(false)} />}
+      {creating && (
+        <NewDraftDialog
+          plans={state.plans ?? []}
+          office={state.home?.office ?? null}
+          actions={actions}
+          onClose={() => setCreating(false)}
+        />
+      )}
       <ConfirmDialog
         title={t('drafts.deleteTitle')}
         text={t('drafts.deleteText', { title: deleting?.meta.title ?? '' })}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanSummary } from '../../shared/api.ts';
+import type { Office, PlanSummary } from '../../shared/api.ts';
 import { defaultTitle } from '../../shared/document/default-title.ts';
 import type { DraftMeta } from '../../shared/document/model.ts';
+import { guessOffice } from '../../shared/plan/guess-office.ts';
 import type { OutlineNode } from '../../shared/plan/outline-proposal.ts';
-import { isSamePlace } from '../../shared/reuse/borrow.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { ChooseOutline } from './choose-outline.tsx';
 import { DescribeDraft } from './describe-draft.tsx';
@@ -13,15 +13,17 @@ import { type Actions, noticeOf } from './use-actions.ts';
 
 interface NewDraftDialogProps {
   readonly plans: readonly PlanSummary[];
+  /** As the writer set it; else it is guessed from the plans. */
+  readonly office: Office | null;
   readonly actions: Actions;
   readonly onClose: () => void;
 }
 
 /** A new draft in two steps: what to write and from which bases, then which sections of the merged outline. */
-export function NewDraftDialog({ plans, actions, onClose }: NewDraftDialogProps) {
+export function NewDraftDialog({ plans, office, actions, onClose }: NewDraftDialogProps) {
   const { t } = useTranslation();
   const { api } = useHost();
-  const [guess] = useState<DraftMeta>(() => guessMeta(plans));
+  const [guess] = useState<DraftMeta>(() => guessMeta(plans, office));
   const [meta, setMeta] = useState<DraftMeta>(guess);
   const [baseIds, setBaseIds] = useState<readonly string[]>([]);
   const [outline, setOutline] = useState<readonly OutlineNode[] | null>(null);
@@ -75,34 +77,13 @@ function withoutGuessedIssuer(meta: DraftMeta, guess: DraftMeta): DraftMeta {
   return meta.issuer === guess.issuer ? { ...meta, issuer: '' } : meta;
 }
 
-/** What a writer with this library most likely writes next: the year after its newest plan, for the place of most of them. */
-function guessMeta(plans: readonly PlanSummary[]): DraftMeta {
+/** What a writer with this library most likely writes next: the year after its newest plan, for the office that keeps it. */
+function guessMeta(plans: readonly PlanSummary[], office: Office | null): DraftMeta {
   const newest = Math.max(
     new Date().getFullYear(),
     ...plans.map(({ meta }) => (meta.kind === 'annualWorkPoints' ? (meta.periodEnd ?? 0) : 0)),
   );
   const year = newest + 1;
-  const region = majority(
-    plans.map(({ meta }) => meta.region),
-    isSamePlace,
-  );
-  return {
-    title: '',
-    region,
-    issuer: majority(
-      plans.filter(({ meta }) => isSamePlace(meta.region, region)).map(({ meta }) => meta.issuer),
-      same,
-    ),
-    kind: 'annualWorkPoints',
-    periodStart: year,
-    periodEnd: year,
-  };
-}
-
-const same = (one: string, other: string) => one === other;
-
-/** The value that more than half of those known have; a library of many places names none as ours. */
-function majority(values: readonly (string | null)[], alike: (one: string, other: string) => boolean): string {
-  const known = values.filter((value) => value !== null);
-  return known.find((value) => known.filter((other) => alike(other, value)).length > known.length / 2) ?? '';
+  const { region, issuer } = office ?? guessOffice(plans.map(({ meta }) => meta));
+  return { title: '', region, issuer, kind: 'annualWorkPoints', periodStart: year, periodEnd: year };
 }

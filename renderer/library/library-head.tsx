@@ -1,4 +1,4 @@
-import { Ellipsis, Search } from 'lucide-react';
+import { Ellipsis, Search, X } from 'lucide-react';
 import { type Dispatch, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger, Input, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -56,6 +56,9 @@ function LibrarySearch({ search, onSearch }: { readonly search: string; readonly
     <SearchField className="search-field" aria-label={t('library.search')} value={search} onChange={onSearch}>
       <Search size={16} aria-hidden="true" />
       <Input ref={input} placeholder={t('library.searchHint')} aria-keyshortcuts="Control+F" maxLength={200} />
+      <Button className="search-clear">
+        <X size={14} aria-hidden="true" />
+      </Button>
     </SearchField>
   );
 }

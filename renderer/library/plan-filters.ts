@@ -56,7 +56,11 @@ export function facetValues(plans: readonly PlanSummary[], filters: PlanFilters,
 }
 
 function newestFirst(a: FacetValue, b: FacetValue): number {
-  return b.value.slice(-4).localeCompare(a.value.slice(-4)) || a.value.localeCompare(b.value);
+  return (
+    b.value.slice(-4).localeCompare(a.value.slice(-4)) ||
+    a.value.length - b.value.length ||
+    a.value.localeCompare(b.value)
+  );
 }
 
 function mostFirst(a: FacetValue, b: FacetValue): number {

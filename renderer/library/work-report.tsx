@@ -18,7 +18,7 @@ export function WorkReport({ work, actions, onClose }: WorkReportProps) {
   const { t } = useTranslation();
   if (!work) return null;
   return (
-    <section className="work-report" aria-label={t(`work.${work.kind}`)}>
+    <section className="work-report" aria-label={t('work.resultsOf', { work: t(`work.${work.kind}`) })}>
       <div className="work-head">
         {work.state === 'running' ? <Progress work={work} /> : <Outcome work={work} />}
         <span className="spacer" />

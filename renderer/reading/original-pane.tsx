@@ -16,7 +16,8 @@ export const OriginalPane = memo(function OriginalPane({ lines, current, onLine 
     if (current >= 0) pane.current?.querySelector(`[data-line="${current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <section ref={pane} className="original" aria-label={t('reading.original')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by Tab, so that it can be read by keys (WCAG 2.1.1)
+    <section ref={pane} className="original" aria-label={t('reading.original')} tabIndex={0}>
       <h2 className="pane-title">{t('reading.original')}</h2>
       {lines.map((line, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the structure beside it is the way by keys

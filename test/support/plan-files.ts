@@ -35,11 +35,6 @@ export function wordPlan(): IncomingFile {
   return { name: '望川区教育局2025年工作要点.docx', bytes: docx.write(draft(...blocks), gbt9704) };
 }
 
-/** A Word document with nothing that can be read in it, as of scanned pages. */
-export function scan(name = '望川区教育局2019年工作要点（扫描件）.docx'): IncomingFile {
-  return { name, bytes: docx.write(draft(), gbt9704) };
-}
-
 /** Files that no importer can read, by what is wrong with them. */
 export const unreadableFiles = {
   emptyFile: { name: '空白.txt', bytes: new Uint8Array() },

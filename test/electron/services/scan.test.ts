@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../support/plan-files.ts';
+import { scan } from '../../support/scan-file.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { finishedJob, openServices } from '../../support/test-services.ts';
 

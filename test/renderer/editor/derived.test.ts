@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
-import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import { decorateBlock, pointAt } from '../../../renderer/editor/decorations.ts';
 import { fileNameOf } from '../../../renderer/editor/outgoing.ts';
 import { queryFor, withoutInserted } from '../../../renderer/editor/use-suggestions.ts';
 import { outlineOf } from '../../../renderer/panels/outline-pane.tsx';
+import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
 import { bold, clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
 
