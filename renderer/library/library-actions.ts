@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
-import { backupEnding, type Office, type PlanSummary } from '../../shared/api.ts';
+import { backupEnding, largestBackup, type Office, type PlanSummary } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { CorrectionChange, Corrections } from '../../shared/plan/corrections/corrections.ts';
 import type { Host } from '../app/host.ts';
 import type { AppAction } from '../app/state.ts';
@@ -53,6 +54,7 @@ export function createLibraryActions(host: Host, dispatch: Dispatch<AppAction>, 
       const documents = files.filter((file) => !isBackup(file));
       if (documents.length > 0) await runImport(host, documents, [], signal, tell);
       for (const { name, file } of files.filter(isBackup)) {
+        if (file.size > largestBackup) throw new AppError('fileTooLarge', { limit: `${largestBackup >> 20} MB` });
         const fileId = await host.sendFile(name, await file.arrayBuffer());
         await runWork(api, 'merge', () => api.startMerge({ fileId }), signal, tell);
       }

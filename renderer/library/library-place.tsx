@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '../../shared/api.ts';
@@ -63,10 +63,16 @@ function Shelves({ plans, state, dispatch, actions }: LibraryPlaceProps & { read
   const [editing, setEditing] = useState<readonly PlanSummary[] | null>(null);
   const shown = useMemo(() => filterPlans(plans, filters), [plans, filters]);
   const selected = useMemo(() => shown.filter(({ planId }) => chosen.has(planId)), [shown, chosen]);
+  const deleteByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete' || selected.length === 0) return;
+    setChosen(new Set());
+    void actions.deletePlans(selected);
+  };
   return (
     <div className="shelves">
       <FilterPane plans={plans} filters={filters} dispatch={dispatch} />
-      <section className="shelf">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for what the toolbar inside it offers */}
+      <section className="shelf" onKeyDown={deleteByKey}>
         {selected.length > 0 && (
           <SelectionBar plans={selected} actions={actions} onEdit={setEditing} onClear={() => setChosen(new Set())} />
         )}

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../shared/api.ts';
+import { isSamePlace } from '../../shared/reuse/borrow.ts';
 
 /** What the library can be filtered by. */
 export const facets = ['kind', 'role', 'level', 'standing', 'period', 'region', 'issuer', 'tag'] as const;
@@ -41,8 +42,15 @@ export function filterPlans(
 ): readonly PlanSummary[] {
   const active = facets.filter((facet) => facet !== except && (filters[facet]?.length ?? 0) > 0);
   return plans.filter((plan) =>
-    active.every((facet) => valuesOf(plan, facet).some((value) => filters[facet]?.includes(value))),
+    active.every((facet) =>
+      valuesOf(plan, facet).some((value) => filters[facet]?.some((wanted) => isSameValue(facet, value, wanted))),
+    ),
   );
+}
+
+/** A place is the same with or without what it lies in. */
+function isSameValue(facet: Facet, one: string, other: string): boolean {
+  return one === other || (facet === 'region' && isSamePlace(one, other));
 }
 
 /** The values of a facet, years from the newest, others from the most frequent; chosen ones are always among them. */
@@ -51,8 +59,23 @@ export function facetValues(plans: readonly PlanSummary[], filters: PlanFilters,
   for (const plan of filterPlans(plans, filters, facet)) {
     for (const value of valuesOf(plan, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const values = [...counts].map(([value, count]) => ({ value, count }));
+  const values = merged(
+    [...counts].map(([value, count]) => ({ value, count })),
+    facet,
+  );
   return values.sort(facet === 'period' ? newestFirst : mostFirst);
+}
+
+/** Values that are the same become one, under the fullest form. */
+function merged(values: readonly FacetValue[], facet: Facet): FacetValue[] {
+  const groups: FacetValue[] = [];
+  for (const { value, count } of values.toSorted((a, b) => b.value.length - a.value.length)) {
+    const at = groups.findIndex((group) => isSameValue(facet, value, group.value));
+    const group = groups[at];
+    if (group) groups[at] = { ...group, count: group.count + count };
+    else groups.push({ value, count });
+  }
+  return groups;
 }
 
 function newestFirst(a: FacetValue, b: FacetValue): number {

@@ -26,6 +26,7 @@ export function SelectionBar({ plans, actions, onEdit, onClear }: SelectionBarPr
       </Button>
       <Button
         className="button button-small button-danger"
+        aria-keyshortcuts="Delete"
         onPress={() => {
           onClear();
           void actions.deletePlans(plans);

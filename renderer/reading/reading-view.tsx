@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { PlanSummary } from '../../shared/api.ts';
 import { alignOriginal } from '../../shared/plan/align-original.ts';
+import type { Target } from '../../shared/plan/model.ts';
 import type { Reading } from '../app/state.ts';
 import type { Actions } from '../app/use-actions.ts';
 import { periodText } from '../ui/period-text.ts';
@@ -16,6 +17,7 @@ import type { ReadingContext } from './reading-commands.ts';
 import { ScanText } from './scan-text.tsx';
 import { placeOf, StructurePane } from './structure-pane.tsx';
 import { TargetList } from './target-list.tsx';
+import type { Found } from './unit-row.tsx';
 import { type CorrectionHistory, useCorrections } from './use-corrections.ts';
 
 interface ReadingViewProps {
@@ -70,16 +72,22 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
   const { units, targets, achieved } = read.plan;
   const [chosen, setChosen] = useState<string | null>(unitId);
   const [caret, setCaret] = useState(0);
+  const [found, setFound] = useState<Found | null>(null);
   const [tab, setTab] = useState('structure');
   const lines = useMemo(() => alignOriginal(units, read.original), [units, read.original]);
   const at = placeOf(units, chosen);
   const choose = useCallback((id: string) => {
     setChosen(id);
     setCaret(0);
+    setFound(null);
   }, []);
   const go = (id: string) => {
     choose(id);
     setTab('structure');
+  };
+  const goToTarget = ({ unitId: id, start, valueText }: Target) => {
+    go(id);
+    setFound([start, start + valueText.length]);
   };
   const goToLine = useCallback(
     (line: number) => {
@@ -115,13 +123,13 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
                 {t('reading.lost', { count: read.lostCorrections })}
               </p>
             )}
-            <StructurePane context={context} onCaret={setCaret} />
+            <StructurePane context={context} found={found} onCaret={setCaret} />
           </TabPanel>
           <TabPanel id="targets" className="reading-panel">
-            <TargetList targets={targets} empty={t('reading.noTargets')} onGo={go} />
+            <TargetList targets={targets} empty={t('reading.noTargets')} onGo={goToTarget} />
           </TabPanel>
           <TabPanel id="achieved" className="reading-panel">
-            <TargetList targets={achieved} empty={t('reading.noAchieved')} onGo={go} />
+            <TargetList targets={achieved} empty={t('reading.noAchieved')} onGo={goToTarget} />
           </TabPanel>
           <TabPanel id="cleaning" className="reading-panel">
             <CleaningList plan={read} history={history} />

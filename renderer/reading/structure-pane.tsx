@@ -5,7 +5,7 @@ import type { PlanUnit } from '../../shared/plan/model.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { keyText, matchesKey } from '../ui/matches-key.ts';
 import { type ReadingCommand, type ReadingContext, readingCommands } from './reading-commands.ts';
-import { UnitRow } from './unit-row.tsx';
+import { type Found, UnitRow } from './unit-row.tsx';
 
 const icons = {
   promote: IndentDecrease,
@@ -19,11 +19,13 @@ const icons = {
 
 interface StructurePaneProps {
   readonly context: ReadingContext;
+  /** The place in the chosen unit that was gone to. */
+  readonly found: Found | null;
   readonly onCaret: (caret: number) => void;
 }
 
 /** The plan's units; one is chosen, and what is wrong about it is put right by key or button. */
-export function StructurePane({ context, onCaret }: StructurePaneProps) {
+export function StructurePane({ context, found, onCaret }: StructurePaneProps) {
   const { t } = useTranslation();
   const { units, at, caret, choose } = context;
   const list = useRef<HTMLDivElement>(null);
@@ -69,7 +71,13 @@ export function StructurePane({ context, onCaret }: StructurePaneProps) {
         onClick={onClick}
       >
         {units.map((unit, index) => (
-          <UnitRow key={unit.id} unit={unit} isChosen={index === at} caret={index === at ? caret : 0} />
+          <UnitRow
+            key={unit.id}
+            unit={unit}
+            isChosen={index === at}
+            caret={index === at ? caret : 0}
+            found={index === at ? found : null}
+          />
         ))}
       </div>
     </>

@@ -49,8 +49,8 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
 }
 
 /**
- * The content of a file. Throws AppError `brokenFile` where it is damaged or packed in a way that is not known, `encrypted`
- * for one with a password, `inflatesTooMuch` for one larger than the directory claims.
+ * The content of a file. Throws AppError `brokenFile` where it is damaged, packed in a way that is not known, or larger than
+ * the directory claims, `encrypted` for one with a password.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -134,7 +134,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   let length = 0;
   let isOver = false;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new AppError('inflatesTooMuch');
+    if (length + chunk.length > size) throw new AppError('brokenFile', { reason: 'zip' });
     content.set(chunk, length);
     length += chunk.length;
     isOver = chunk.length === 0;

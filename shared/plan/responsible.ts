@@ -35,8 +35,8 @@ function officesOf(part: string): string[] {
 }
 
 /** Gives clauses and headings the offices named in them, or in the lines right below that name nothing else. */
-export function withResponsible(units: readonly UnitBody[]): readonly UnitBody[] {
-  const result: UnitBody[] = [];
+export function withResponsible<Unit extends UnitBody>(units: readonly Unit[]): readonly Unit[] {
+  const result: Unit[] = [];
   units.forEach((unit) => {
     const own = unit.type === 'row' ? [] : responsibleOf(unit.text);
     const isNote = unit.type === 'paragraph' && label.test(unit.text.replace(/^[（(]/, ''));

@@ -55,14 +55,15 @@ export function mappedFont(map: number): string {
   return `<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Song/Encoding/Identity-H/ToUnicode ${map} 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Song/CIDSystemInfo ${system}/DW 1000/FontDescriptor ${descriptor}>>]>>`;
 }
 
-/** A map (ISO 32000-1, 9.10.3) that gives the first of these characters for the code 1, the second for 2 and so on. */
-export function toUnicode(characters: string): string {
-  const pairs = Array.from(
-    characters,
-    (character, index) => `${ucs2(String.fromCharCode(index + 1))} ${ucs2(character)}`,
-  );
+/**
+ * A map (ISO 32000-1, 9.10.3) that gives the first of these characters for the code 1, the second for 2 and so on; codes
+ * are of so many bytes.
+ */
+export function toUnicode(characters: string, bytes: 1 | 2 = 2): string {
+  const code = (value: number) => `<${value.toString(16).padStart(2 * bytes, '0')}>`;
+  const pairs = Array.from(characters, (character, index) => `${code(index + 1)} ${ucs2(character)}`);
   const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def
-1 begincodespacerange <0000> <ffff> endcodespacerange
+1 begincodespacerange ${code(0)} ${code(256 ** bytes - 1)} endcodespacerange
 ${pairs.length} beginbfchar
 ${pairs.join('\n')}
 endbfchar endcmap end end`;

@@ -48,9 +48,22 @@ async function drawPage(file: PDFDocumentProxy, number: number, pdfjs: Pdfjs): P
   };
   const known = await read().catch(() => undefined);
   if (!known) return undefined;
-  const drawing = drawUpright(known.page, known.operators);
-  known.page.cleanup();
-  return drawing;
+  const { page, operators } = known;
+  const drawing = drawUpright(page, operators);
+  const isWhole = await isReadWhole(page, operators);
+  page.cleanup();
+  return isWhole ? drawing : { ...drawing, lost: drawing.lost + 1 };
+}
+
+/** Where pdf.js fails at a page’s text or its annotations it gives the operators it has, be it none, as if they were all. */
+async function isReadWhole(page: PDFPageProxy, operators: readonly PageOperator[]): Promise<boolean> {
+  try {
+    if (operators.length === 0) await page.getTextContent();
+    await page.getAnnotations();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A page whose lines run up or down is turned until they are level. */

@@ -32,7 +32,7 @@ export function tablesAroundTables(root: MarkupElement): ReadonlySet<MarkupEleme
   return around;
 }
 
-/** Whether a table holds data. One that only lays out a page, or frames one column of text (a box), does not. */
+/** Whether a table that is not around tables with text holds data; one that frames a column of text (a box) does not. */
 export function isDataTable(table: MarkupElement): boolean {
   const rows = ownRows(table).map(ownCells);
   if (!rows.some((cells) => cells.length > 1)) return false;

@@ -6,8 +6,8 @@ const leastCommon = 0.15;
 /** So many different ones are enough to judge by. */
 const leastDifferent = 40;
 
-/** Letters of other scripts, signs that only fonts know: what most of a Chinese text cannot be. */
-const foreign = /[\p{Co}\ufffd]|(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u;
+/** Letters of other scripts, accented ones, signs that only fonts know: what most of a Chinese text cannot be. */
+const foreign = /[\p{Co}\ufffd\u0080-\u024f]|(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u;
 
 /**
  * Whether most of the characters are not what the page shows: fonts that do not say which characters their signs stand for

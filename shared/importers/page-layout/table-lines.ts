@@ -21,8 +21,8 @@ export function tableLines(parts: readonly PagedTable[]): PagedLine[] {
 }
 
 function markRepeated(first: readonly PagedLine[], rows: readonly PagedLine[]): PagedLine[] {
-  const differing = rows.findIndex(({ line }, index) => line.text !== first[index]?.line.text);
-  const repeated = differing < 0 ? rows.length : differing;
+  // Where no row differs the part is no table that goes on below its head.
+  const repeated = rows.findIndex(({ line }, index) => line.text !== first[index]?.line.text);
   return rows.map(({ line, page }, index) => ({
     line: index < repeated ? { ...line, pageFurniture: true } : line,
     page,

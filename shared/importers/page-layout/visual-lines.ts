@@ -22,6 +22,8 @@ const mostCovered = 0.3;
 const covering = 0.5;
 /** What is drawn again to look bold is moved, and may be larger, by less than so much of its size. */
 const drawnAgainSlack = 0.2;
+/** Behind a digit a raised one would read as more of the number. */
+const raised = new Map(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (character, digit) => [String(digit), character]));
 /** A wider gap, in characters, is one between columns or cells. */
 const columnGap = 1.5;
 
@@ -118,11 +120,17 @@ function isDrawnAgain(a: TextGlyph, b: TextGlyph): boolean {
   return a.text === b.text && distance < b.size * drawnAgainSlack;
 }
 
-/** Behind a Latin letter a raised number is a power; at the start of a line it numbers the note itself. */
+/** At the start of a line a raised number numbers the note itself; behind a digit or a Latin letter it is a power. */
 function withoutNoteCalls(line: VisualLine): VisualLine {
-  const isCall = (glyph: TextGlyph, index: number) =>
-    index > 0 && isRaisedNumber(glyph, line) && !/[a-z]/i.test(line.glyphs[index - 1]?.text ?? '');
-  return line.glyphs.some(isCall) ? lineOfGlyphs(line.glyphs.filter((glyph, index) => !isCall(glyph, index))) : line;
+  if (!line.glyphs.slice(1).some((glyph) => isRaisedNumber(glyph, line))) return line;
+  let base = '';
+  const kept = line.glyphs.flatMap((glyph, index) => {
+    const isRaised = index > 0 && isRaisedNumber(glyph, line);
+    if (!isRaised) base = glyph.text;
+    if (!isRaised || /[a-z]/i.test(base)) return [glyph];
+    return /\d/.test(base) ? [{ ...glyph, text: raised.get(glyph.text) ?? glyph.text }] : [];
+  });
+  return lineOfGlyphs(kept);
 }
 
 function isRaisedNumber({ text, size, baseline }: TextGlyph, line: VisualLine): boolean {

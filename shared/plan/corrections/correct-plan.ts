@@ -1,4 +1,5 @@
 import type { MetaCertainty, Plan, PlanMeta } from '../model.ts';
+import { withResponsible } from '../responsible.ts';
 import { findTargets } from '../targets/find-targets.ts';
 import { correctUnits } from './correct-units.ts';
 import type { Corrections, UnitCorrection } from './corrections.ts';
@@ -15,7 +16,8 @@ export function correctPlan(plan: Plan, corrections: Corrections): CorrectedPlan
   if (corrections.units.length === 0 && !changesTargets(corrections.meta)) {
     return { plan: { ...plan, meta, certainty }, lost: [] };
   }
-  const { units, lost } = correctUnits(plan.units, corrections.units);
+  const { units: corrected, lost } = correctUnits(plan.units, corrections.units);
+  const units = withResponsible(corrected.map(({ responsible: _before, ...unit }) => unit));
   return { plan: { ...plan, meta, certainty, units, ...findTargets(units, meta) }, lost };
 }
 

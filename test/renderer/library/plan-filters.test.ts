@@ -31,6 +31,12 @@ describe('filters', () => {
     expect(facetValues(plans, { tag: ['旧'] }, 'tag')).toContainEqual({ value: '旧', count: 0 });
   });
 
+  test('take a place with and without what it lies in as one', () => {
+    const more = [...plans, planSummary('e', { region: '云洲市望川区' })];
+    expect(facetValues(more, {}, 'region')[0]).toEqual({ value: '云洲市望川区', count: 3 });
+    expect(ids(filterPlans(more, { region: ['云洲市望川区'] }))).toEqual(['a', 'b', 'e']);
+  });
+
   test('list periods from the newest', () => {
     expect(facetValues(plans, {}, 'period').map(({ value }) => value)).toEqual(['2025', '2021—2025', '2024', '']);
   });

@@ -47,6 +47,16 @@ describe('pdf', () => {
     expect((await pdf.read(bytes)).value.lines).toEqual([{ text: '扩大学位供给，新建幼儿园12所。' }]);
   });
 
+  it('reads fonts that draw their characters themselves', async () => {
+    const map = toUnicode('扩大学位', 1);
+    const shape = '<</Length 26>>stream\n1000 0 0 0 900 900 d1 0 0 9 9 re f\nendstream';
+    const font =
+      '<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 1/LastChar 4/Widths[1000 1000 1000 1000]/CharProcs<</a 106 0 R>>/Encoding<</Differences[1/a/a/a/a]>>/ToUnicode 105 0 R>>';
+    const content = 'BT /Drawn 16 Tf 100 700 Td <01020304> Tj ET';
+    const result = await pdf.read(buildPdf([{ content }], { Drawn: font }, { 105: map, 106: shape }));
+    expect(result).toEqual({ value: { lines: [{ text: '扩大学位' }] }, warnings: [] });
+  });
+
   it('reads the text operators: lines, spacing, scaling, rise and offsets', async () => {
     const content = `BT /Song 16 Tf 18 TL 1 0 0 1 100 700 Tm ${gbk('第一条')} Tj T* ${gbk('第二条')} Tj
       0 -20 TD ${gbk('第三条')} Tj 4 Tc ${gbk('疏排')} ' 50 Tz ${gbk('窄排')} ' 100 Tz 0 Tc

@@ -46,8 +46,11 @@ async function paragraphsOf(value: Draft): Promise<string[]> {
   return lines.map((line) => shownText(line).replace(/\s/g, ''));
 }
 
+/** The paragraphs in a PDF file, without white space, whose pages have nothing besides but their numbers. */
 async function paragraphsIn(file: string): Promise<string[]> {
   const { lines } = (await pdf.read(new Uint8Array(readFileSync(file)))).value;
+  const furniture = lines.flatMap(({ text, pageFurniture }) => (pageFurniture ? [text] : []));
+  expect(furniture).toEqual(furniture.map((_, index) => `—${index + 1}—`));
   return lines.flatMap(({ text, pageFurniture }) => (pageFurniture ? [] : [text.replace(/\s/g, '')]));
 }
 

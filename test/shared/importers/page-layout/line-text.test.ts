@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOfPages } from '../../../../shared/importers/page-layout/read-pages.ts';
-import { pageOf, setLine, type TextPlace } from '../../../support/set-pages.ts';
+import { pageOf, setLine, type TextPlace, widthOf } from '../../../support/set-pages.ts';
 
 const place: TextPlace = { x: 100, y: 100 };
 
@@ -52,8 +52,25 @@ describe('the text of a line', () => {
     expect(linesOfPages([pageOf([...lead, ...text])])[0]).toMatchObject({ boldStart: 7 });
   });
 
+  it('leaves out numbers that call notes, and keeps powers', () => {
+    const texts = ['健全机制', '增长至10', '共12km'].flatMap((before, index) => {
+      const [y, end] = [100 + 30 * index, 100 + 16 * widthOf(before)];
+      return [
+        ...setLine(before, { x: 100, y }),
+        ...setLine('2', { x: end, y: y - 6, size: 8 }),
+        ...setLine('。', { x: end + 5, y }),
+      ];
+    });
+    expect(linesOfPages([pageOf(texts)]).map(({ text }) => text)).toEqual(['健全机制。', '增长至10²。', '共12km2。']);
+  });
+
   it('counts characters that only their font knows as unknown', () => {
     expect(read('\ue123扩大学位')).toBe('\ufffd扩大学位');
+  });
+
+  it('is none where the bytes of Chinese text are shown as Western letters', () => {
+    const garbled = 'À©´óÑ§Î»¹©¸ø£¬ÐÂ½¨Ó×¶ùÔ°12Ëù¡£';
+    expect(linesOfPages([pageOf(setLine(garbled, place))])).toEqual([]);
   });
 
   it('is none where fonts do not say which characters they show', () => {

@@ -59,6 +59,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('that stand on two pages alike are two', () => {
+    const pages = [tablePage([head, ...rows.slice(0, 3)], 600, text), tablePage([head, ...rows.slice(0, 3)], 100)];
+    expect(cellsOf(pages)).toEqual([head, ...rows.slice(0, 3), head, ...rows.slice(0, 3)]);
+  });
+
   it('keep a row that has the same values as another one', () => {
     const same = [rows[0] ?? [], rows[0] ?? [], rows[1] ?? []];
     expect(cellsOf([tablePage([head, ...same], 200, text)])).toEqual([head, ...same]);
