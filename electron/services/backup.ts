@@ -92,9 +92,13 @@ export async function mergeBackup(
   }
 }
 
-/** Opens the bytes of a backup. Throws AppError `brokenFile`. */
+/** Opens the bytes of a backup. Throws AppError `notABackup`. */
 export function openBackup(bytes: Uint8Array): ZipArchive {
-  return openZip(bytes, mostInflated);
+  try {
+    return openZip(bytes, mostInflated);
+  } catch (error) {
+    throw error instanceof AppError ? new AppError('notABackup') : error;
+  }
 }
 
 /** The ids of the plans in a backup. Throws AppError `notABackup`, `brokenFile` or `newerVersion`. */

@@ -6,8 +6,9 @@ import { createTranslator, languages } from '../../shared/messages/translator.ts
 import { temporaryFolder } from '../support/temp-folder.ts';
 import { wunian } from '../support/wunian-cli.ts';
 
-test('the commands are those of the main path', () => {
-  expect(cliCommands.map(({ name }) => name)).toEqual(['parse', 'import', 'suggest', 'new', 'export', 'check']);
+test('the commands are those of the main path, and those that keep a library safe', () => {
+  const names = ['parse', 'import', 'suggest', 'new', 'export', 'check', 'backup', 'restore'];
+  expect(cliCommands.map(({ name }) => name)).toEqual(names);
 });
 
 describe('wrong usage ends in status 2 and is told on standard error alone:', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leaveIn, unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
+import { archiveOf, leaveIn, unreadableFiles, wordPlan, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { wunian } from '../../support/wunian-cli.ts';
 
@@ -11,7 +11,8 @@ test('one file without --out goes to standard output as one JSON object, and not
   const report = JSON.parse(run.stdout);
   expect(Object.keys(report)).toEqual(['meta', 'headings', 'targets', 'achieved']);
   expect(report.meta).toMatchObject({ kind: 'annualWorkPoints', periodStart: 2025, periodEnd: 2025 });
-  expect(Object.keys(report.meta)).toEqual(['title', 'issuer', 'region', 'kind', 'periodStart', 'periodEnd']);
+  const meta = 'title issuer region kind periodStart periodEnd role level standing issueDate documentNumber';
+  expect(Object.keys(report.meta)).toEqual(meta.split(' '));
   expect(report.headings[1]).toEqual({ level: 2, number: '1.', title: '扩大学位供给' });
 });
 
@@ -26,6 +27,8 @@ test('a target is given with the sentence it stands in', async () => {
     value: 800,
     unit: '个',
     dueYear: 2025,
+    base: null,
+    nature: null,
   });
 });
 
@@ -75,6 +78,35 @@ describe('with --out', () => {
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(readFileSync(out)).toEqual(Buffer.from([1]));
   });
+});
+
+describe('an archive', () => {
+  const archive = () =>
+    archiveOf('资料.zip', workPoints(2024), { ...wordPlan(), name: '2025/要点.docx' }, unreadableFiles.brokenFile);
+
+  test('is opened: each file in it gives its own JSON, and what is wrong with one is told', async () => {
+    const folder = temporaryFolder();
+    const run = await wunian('parse', leaveIn(folder, archive()), '--json', '--out', join(folder, 'out'));
+    expect(run).toMatchObject({ status: 1, stdout: '' });
+    expect(run.stderr).toContain(join(folder, '资料.zip', unreadableFiles.brokenFile.name));
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      '资料-2025-要点.json',
+      '资料-望川区教育局2024年工作要点.json',
+    ]);
+  });
+
+  test('needs --out', async () => {
+    const run = await wunian('parse', leaveIn(temporaryFolder(), archive()), '--json');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+test('files of one name each give their own JSON', async () => {
+  const folder = temporaryFolder();
+  const inputs = [workPoints(2024), { ...wordPlan(), name: workPoints(2024).name.replace('txt', 'docx') }];
+  const run = await wunian('parse', ...inputs.map((file) => leaveIn(folder, file)), '--json', '--out', `${folder}/out`);
+  expect(run).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder, 'out'))).toHaveLength(2);
 });
 
 test.each([

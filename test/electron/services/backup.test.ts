@@ -90,7 +90,7 @@ describe('a backup that is spoiled', () => {
     const noBackup = services.api.startMerge({ fileId: send(zipSync({ 'a.txt': strToU8('要点') })) });
     await expect(noBackup).rejects.toMatchObject({ code: 'notABackup' });
     await expect(services.api.startMerge({ fileId: send(strToU8('要点')) })).rejects.toMatchObject({
-      code: 'brokenFile',
+      code: 'notABackup',
     });
     expect(await plansOf(services)).toEqual([]);
   });

@@ -1,0 +1,39 @@
+import type { Api } from '../../shared/api.ts';
+import { changePlans, setCorrections } from './corrections.ts';
+import { judged, officeOf } from './office.ts';
+import type { OpenHome } from './open-homes.ts';
+import type { ParseFile } from './parse-file.ts';
+
+type LibraryApi = Pick<
+  Api,
+  | 'listPlans'
+  | 'readPlan'
+  | 'deletePlans'
+  | 'restorePlans'
+  | 'setCorrections'
+  | 'changePlans'
+  | 'searchPlans'
+  | 'suggest'
+>;
+
+/** The library of the home that is open. */
+export function createLibraryApi(current: () => OpenHome, parse: ParseFile): LibraryApi {
+  const library = () => current().home.library;
+  return {
+    async listPlans() {
+      const { home } = current();
+      return { plans: judged(home.library.list(), officeOf(home)), broken: home.library.broken() };
+    },
+    async readPlan({ planId }) {
+      const plan = await library().read(planId);
+      const [summary = plan.summary] = judged([plan.summary], officeOf(current().home));
+      return { ...plan, summary };
+    },
+    deletePlans: ({ planIds }) => library().remove(planIds),
+    restorePlans: ({ planIds }) => library().restore(planIds),
+    setCorrections: ({ plans }) => setCorrections(plans, library(), parse),
+    changePlans: async ({ planIds, change }) => ({ before: await changePlans(planIds, change, library()) }),
+    searchPlans: ({ text, planIds }) => current().index.search(text, planIds),
+    suggest: (query) => current().index.query(query),
+  };
+}
