@@ -123,11 +123,11 @@ async function revisePlans(library: Library, revisions: readonly Revision[]): Pr
       const stored = await readStored(library, planId);
       const corrected = await files.readCorrections(planId);
       if (read) {
-        await files.writePlan(read);
         undo.push(() => files.writePlan(stored));
+        await files.writePlan(read);
       }
-      await files.writeCorrections(planId, corrections);
       undo.push(() => files.writeCorrections(planId, corrected));
+      await files.writeCorrections(planId, corrections);
       summaries.push(summarize(read ?? stored, corrections));
     }
     await index.change(summaries);
@@ -143,8 +143,8 @@ async function removePlans({ files, index }: Library, planIds: readonly string[]
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const planId of planIds) {
-      await files.toBin(planId);
       undo.push(() => files.fromBin(planId));
+      await files.toBin(planId);
     }
     await index.change([], planIds);
   } catch (error) {

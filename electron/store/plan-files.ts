@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
 import { type Corrections, correctionsSchema, noCorrections } from '../../shared/plan/corrections/corrections.ts';
 import { restoreWith } from '../../shared/restore.ts';
 import type { Disk } from './disk.ts';
@@ -43,6 +44,15 @@ export function createPlanFiles(disk: Disk, home: string): PlanFiles {
       restoreCorrections,
     );
 
+  /** A program that ended between the two moves of a plan leaves its original where it was. */
+  const moveIfThere = async (from: string, to: string): Promise<void> => {
+    try {
+      await disk.move(from, to);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'fileMissing') throw error;
+    }
+  };
+
   return {
     async list() {
       const names = (await disk.list(folders.plans)).filter((name) => name.endsWith(ending));
@@ -70,10 +80,10 @@ export function createPlanFiles(disk: Disk, home: string): PlanFiles {
     async toBin(planId) {
       await disk.makeFolder(folders.bin);
       await disk.move(planPath(planId), `${binned(planId)}${ending}`);
-      await disk.move(originalPath(planId), binned(planId));
+      await moveIfThere(originalPath(planId), binned(planId));
     },
     async fromBin(planId) {
-      await disk.move(binned(planId), originalPath(planId));
+      await moveIfThere(binned(planId), originalPath(planId));
       await disk.move(`${binned(planId)}${ending}`, planPath(planId));
     },
   };

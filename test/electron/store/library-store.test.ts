@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../../electron/store/disk.ts';
@@ -65,6 +65,16 @@ test('a removed plan is out of the library for good and its file lies in the bin
   await expect(library.read(gone.planId)).rejects.toMatchObject({ code: 'notFound' });
   expect(existsSync(planFile(home, gone))).toBe(false);
   expect(existsSync(join(home, 'bin', `${gone.planId}.json`))).toBe(true);
+});
+
+test('a plan whose original stayed behind when the program ended comes back out of the bin', async () => {
+  const { home, library } = await libraryOf(2025);
+  const gone = firstOf(library);
+  await library.remove([gone.planId]);
+  renameSync(join(home, 'bin', gone.planId), join(home, 'originals', gone.planId));
+  await library.restore([gone.planId]);
+  expect(library.list()).toEqual([gone]);
+  expect((await library.readParts(gone.planId)).original.length).toBeGreaterThan(0);
 });
 
 test('a removed plan can be imported again', async () => {
