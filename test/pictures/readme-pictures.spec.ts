@@ -18,7 +18,12 @@ for (const { language, suffix } of [
     await page.goto(host.url);
     await expect(page.getByRole('row', { name: /十三五/ })).toBeVisible();
     const picture = (name: string) => page.screenshot({ path: join(folder, `${name}${suffix}.png`) });
-    if (language === 'zh-CN') await picture('library');
+    if (language === 'zh-CN') {
+      await picture('library');
+      await page.getByText('望川区“十四五”教育事业发展规划', { exact: true }).click();
+      await page.locator('.unit-paragraph').nth(2).locator('[data-text]').click();
+      await picture('reading');
+    }
     await page.keyboard.press('Alt+2');
     await page.getByRole('button', { name: /新建草稿|New draft/ }).click();
     const dialog = page.getByRole('dialog');
