@@ -46,7 +46,7 @@ export function SidePanel({ open, findings, onGo, onHold, ...suggesting }: SideP
           <Tab id="sources">{t('panel.sources')}</Tab>
         </TabList>
         <TabPanel id="suggestions" className="panel-body">
-          <SuggestionsPanel {...suggesting} />
+          <SuggestionsPanel {...suggesting} region={open.draft.meta.region} />
         </TabPanel>
         <TabPanel id="findings" className="panel-body">
           <FindingsPanel

@@ -1,5 +1,6 @@
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { foreignNames } from '../../shared/reuse/borrow.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import type { Suggestions, SuggestionTopic } from '../editor/use-suggestions.ts';
 import { periodText } from '../ui/period-text.ts';
@@ -9,6 +10,8 @@ interface SuggestionsPanelProps {
   /** The library has been asked and has not answered yet. */
   readonly isAsking: boolean;
   readonly selected: number;
+  /** The draft's own place. */
+  readonly region: string;
   readonly topic: SuggestionTopic;
   readonly onTopic: (topic: SuggestionTopic) => void;
   readonly onInsert: (suggestion: Suggestion) => void;
@@ -22,6 +25,7 @@ export function SuggestionsPanel({
   suggestions,
   isAsking,
   selected,
+  region,
   topic,
   onTopic,
   onInsert,
@@ -54,6 +58,7 @@ export function SuggestionsPanel({
           <SuggestionCard
             key={`${suggestion.planId} ${suggestion.unitId} ${suggestion.text.slice(0, 12)}`}
             suggestion={suggestion}
+            names={foreignNames(suggestion, region)}
             isSelected={index === selected}
             onInsert={() => onInsert(suggestion)}
             onSelect={() => onSelect(index)}
@@ -66,14 +71,16 @@ export function SuggestionsPanel({
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
+  /** Those in it that belong to another place. */
+  readonly names: readonly string[];
   readonly isSelected: boolean;
   readonly onInsert: () => void;
   readonly onSelect: () => void;
 }
 
-function SuggestionCard({ suggestion, isSelected, onInsert, onSelect }: SuggestionCardProps) {
+function SuggestionCard({ suggestion, names, isSelected, onInsert, onSelect }: SuggestionCardProps) {
   const { t } = useTranslation();
-  const { planTitle, periodStart, periodEnd, path, text, matched, names } = suggestion;
+  const { planTitle, periodStart, periodEnd, path, text, matched } = suggestion;
   return (
     <li className="suggestion" aria-current={isSelected ? 'true' : undefined} onFocus={onSelect}>
       <p className="suggestion-source">

@@ -19,13 +19,18 @@ export type Lendable = Pick<
  * what our own past plans name is ours.
  */
 export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'region' | 'periodStart' | 'periodEnd'>): Borrowed {
-  const { planId, planTitle, source, unitId, text, region, periodStart, periodEnd } = lent;
-  const names = isSamePlace(region, meta.region) ? [] : lent.names;
+  const { planId, planTitle, source, unitId, text, periodStart, periodEnd } = lent;
+  const names = foreignNames(lent, meta.region);
   const children =
     periodStart === null || periodEnd === null
       ? [{ text }]
       : rollForward(text, { start: periodStart, end: periodEnd }, { start: meta.periodStart, end: meta.periodEnd });
   return { children, provenance: { planId, planTitle, source, unitId, wording: text, names } };
+}
+
+/** The names in a text of the library that are not ours: none where it is of our own place. */
+export function foreignNames({ names, region }: Pick<Lendable, 'names' | 'region'>, ours: string): readonly string[] {
+  return isSamePlace(region, ours) ? [] : names;
 }
 
 /** Whether two regions name one place, be it with or without what it lies in: 云洲市望川区 and 望川区. */
