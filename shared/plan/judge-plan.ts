@@ -79,8 +79,13 @@ function sortOf(issuer: string): string {
 function isSameRegion(one: string, other: string): boolean {
   const [a, b] = [completed(one), completed(other)];
   if (endsAlike(a, b) || endsAlike(b, a)) return true;
-  const [shortA, shortB] = [a, b].map((places) => bareName(places.at(-1) ?? '') ?? places.at(-1));
-  return shortA === shortB && (a.length <= 1 || b.length <= 1);
+  return (a.length <= 1 || b.length <= 1) && isShortFor(a.at(-1) ?? '', b.at(-1) ?? '');
+}
+
+/** 望川 is short for 望川区, which was 望川县 once; 吉林市 is not 吉林省. */
+function isShortFor(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => bareName(name) ?? name);
+  return a === b && (one === a || other === b || placeLevel(one) === placeLevel(other));
 }
 
 function endsAlike(long: readonly string[], short: readonly string[]): boolean {

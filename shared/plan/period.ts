@@ -24,23 +24,17 @@ const dash = '(?:[—－–\\-~～至到/]|——)+';
 const range = new RegExp(`${year}年?\\s*${dash}\\s*${year}`);
 const rangeOverGap = new RegExp(`${year}年?〔…〕${year}`);
 const singleYear = new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g');
-const ordinalWord = /(?:“|")?([一二三四五六七八九十]{1,3})五(?:”|")?(?=.{0,24}(?:规划|计划|纲要|时期|期间|发展|设想))/g;
+const counted = '[年项个所名人条次万亿千百岁日月周章节号级点]';
+const ordinalWord = new RegExp(
+  `[“"]([一二三四五六七八九十]{1,3})五[”"](?!普法)(?=.{0,24}(?:规划|计划|纲要|时期|期间|发展|设想|思路|总结|目标|工作))|([一二三四五六七八九十]{1,3})五(?![”"]|普法|${counted})(?=.{0,24}(?:规划|计划|纲要|时期|期间|发展|设想))`,
+  'g',
+);
 const ordinalLong = /第([一二三四五六七八九十]{1,3})个五年/;
-
-/** The period that a title names, or failing that the opening text, or the date of the frame; undefined where none does. */
-export function periodOf(
-  title: string,
-  opening: readonly string[],
-  frame: readonly string[],
-  kind: PlanKind,
-): Period | undefined {
-  return periodInTitle(title, kind) ?? periodInText(title, opening, kind) ?? firstYear(frame.join('\n'));
-}
 
 /** The period that a title names by its years, or by the ordinal of a five-year plan. */
 export function periodInTitle(title: string, kind: PlanKind): Period | undefined {
   const text = withPlainYears(title);
-  return rangeIn(text) ?? ordinalIn(text) ?? yearsIn(text, kind);
+  return rangeIn(text) ?? ordinalIn(text, kind) ?? yearsIn(text, kind);
 }
 
 /** The years that a title names around lost characters, “2019〔…〕2025年”. */
@@ -83,12 +77,19 @@ function periodOfMatch(match: RegExpExecArray | null): Period | undefined {
   return match && end > start && end - start <= 50 ? { start, end } : undefined;
 }
 
-/** An outline for ten years that holds a five-year plan covers both its halves. */
-function ordinalIn(text: string): Period | undefined {
-  const word = ordinalLong.exec(text)?.[1] ?? [...text.matchAll(ordinalWord)][0]?.[1];
-  if (!word) return undefined;
-  const { start, end } = fiveYearPeriod(numeralValue(word));
+/** An outline for ten years that holds a five-year plan covers both its halves; a summary, the last period and the next. */
+function ordinalIn(text: string, kind: PlanKind): Period | undefined {
+  const long = ordinalLong.exec(text)?.[1];
+  const ordinals = long ? [numeralValue(long)] : ordinalsIn(text);
+  const [first] = ordinals;
+  if (first === undefined) return undefined;
+  const { start, end } = fiveYearPeriod(first);
+  if (kind === 'summaryAndPlan') return { start, end: fiveYearPeriod(Math.max(...ordinals)).end };
   return { start, end: /十年规划/.test(text) ? start + 9 : end };
+}
+
+function ordinalsIn(text: string): readonly number[] {
+  return [...text.matchAll(ordinalWord)].map((match) => numeralValue(match[1] ?? match[2] ?? ''));
 }
 
 function yearsIn(text: string, kind: PlanKind): Period | undefined {
@@ -116,8 +117,8 @@ function spanToGoal(title: string, texts: readonly string[]): Period | undefined
 
 /** An opening looks back on the last period before it names its own. */
 function lastOrdinal(texts: readonly string[]): Period | undefined {
-  const words = texts.flatMap((text) => [...text.matchAll(ordinalWord)].map((match) => numeralValue(match[1] ?? '')));
-  return words.length > 0 ? fiveYearPeriod(Math.max(...words)) : undefined;
+  const ordinals = texts.flatMap(ordinalsIn);
+  return ordinals.length > 0 ? fiveYearPeriod(Math.max(...ordinals)) : undefined;
 }
 
 function yearOfTexts(texts: readonly string[]): Period | undefined {

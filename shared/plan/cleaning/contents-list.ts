@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../importers/source-document.ts';
-import { type CleaningRule, dropLines } from './cleaning-rule.ts';
+import { type Cleaned, type CleaningRule, dropLines, untilStable } from './cleaning-rule.ts';
 
 const contentsTitle = /^[【[]?(?:目\s*[录錄次]|contents)[】\]]?$/i;
 /** Leaders tell an entry anywhere; a tab before a number may as well part the columns of a table. */
@@ -12,14 +12,17 @@ const longestEntry = 80;
 /** Takes out a contents list: the entries between 目录 and the place where the first of them stands again. */
 export const contentsList: CleaningRule = {
   name: 'contentsList',
-  apply(lines) {
-    const start = lines.findIndex((line) => contentsTitle.test(line.text.trim()));
-    const end = start < 0 ? -1 : endOfContents(lines, start + 1);
-    const isEntry = (line: SourceLine, index: number) =>
-      (start >= 0 && index >= start && index < end) || withPageNumber.test(line.text.trim());
-    return { ...dropLines(lines, (line, index) => line.cells === undefined && isEntry(line, index)), taken: [] };
-  },
+  apply: (lines) => untilStable(lines, withoutList),
 };
+
+function withoutList(lines: readonly SourceLine[]): Cleaned {
+  const start = lines.findIndex((line) => contentsTitle.test(line.text.trim()));
+  const end = start < 0 ? -1 : endOfContents(lines, start + 1);
+  const isEntry = (line: SourceLine, index: number) =>
+    (start >= 0 && index >= start && index < end) || withPageNumber.test(line.text.trim());
+  const { lines: kept, hits } = dropLines(lines, (line, index) => line.cells === undefined && isEntry(line, index));
+  return { lines: kept, hits };
+}
 
 /** The list ends where one of its first entries comes again, or else behind the last line with a page number. */
 function endOfContents(lines: readonly SourceLine[], first: number): number {

@@ -31,27 +31,59 @@ export interface CleanLines {
   readonly lostBreaks: boolean;
 }
 
+/** More rounds than any repair of repairs has needed; each but the last finds something. */
+const mostRounds = 6;
+
 /**
- * Applies all rules but those switched off; each that changed something leaves a note. White space around a line and
- * lines without text are layout and go without one.
+ * Applies all rules but those switched off, round after round until none finds anything more, since lines joined or taken
+ * out may lay open another fault; each rule that changed something leaves a note. White space around a line and lines
+ * without text are layout and go without one.
  */
 export function cleanLines(
   lines: readonly SourceLine[],
   rulesOff: ReadonlySet<CleaningRuleName> = new Set(),
 ): CleanLines {
-  const source = lines.map(trimmed).filter((line) => line.text !== '');
-  let current: readonly SourceLine[] = source;
-  const notes: CleaningNote[] = [];
-  const taken: SourceLine[] = [];
-  let lostBreaks = false;
-  for (const rule of cleaningRules.filter(({ name }) => !rulesOff.has(name))) {
-    const cleaned = rule.apply(current, source);
-    current = cleaned.lines;
-    notes.push(...noteOf(rule.name, cleaned.hits));
-    taken.push(...(cleaned.taken ?? []));
-    lostBreaks ||= cleaned.lostBreaks ?? false;
+  const rules = cleaningRules.filter(({ name }) => !rulesOff.has(name));
+  let round = applyAll(withText(lines.map(trimmed)), rules);
+  const hits = [...round.hits];
+  const taken = [...round.taken];
+  let { lostBreaks } = round;
+  for (let count = 1; count < mostRounds && round.hits.length > 0; count++) {
+    round = applyAll(round.lines, rules);
+    hits.push(...round.hits);
+    taken.push(...round.taken);
+    lostBreaks ||= round.lostBreaks;
   }
-  return { lines: current.filter((line) => line.text.trim() !== ''), notes, taken, lostBreaks };
+  const notes = rules.flatMap(({ name }) =>
+    noteOf(
+      name,
+      hits.filter((hit) => hit.rule === name),
+    ),
+  );
+  return { lines: round.lines, notes, taken, lostBreaks };
+}
+
+interface Round extends Omit<CleanLines, 'notes'> {
+  readonly hits: readonly (CleaningExample & { readonly rule: CleaningRuleName })[];
+}
+
+function applyAll(source: readonly SourceLine[], rules: readonly CleaningRule[]): Round {
+  return rules.reduce<Round>(
+    (round, rule) => {
+      const cleaned = rule.apply(round.lines, source);
+      return {
+        lines: withText(cleaned.lines),
+        hits: [...round.hits, ...cleaned.hits.map((hit) => ({ ...hit, rule: rule.name }))],
+        taken: [...round.taken, ...(cleaned.taken ?? [])],
+        lostBreaks: round.lostBreaks || (cleaned.lostBreaks ?? false),
+      };
+    },
+    { lines: source, hits: [], taken: [], lostBreaks: false },
+  );
+}
+
+function withText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.filter((line) => line.text.trim() !== '');
 }
 
 function trimmed(line: SourceLine): SourceLine {

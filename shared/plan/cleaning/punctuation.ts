@@ -1,3 +1,4 @@
+import { isIndexLine } from '../frame/index-lines.ts';
 import { type CleaningRule, type Edit, editLines, editsOf, untilStable } from './cleaning-rule.ts';
 
 const wide: Readonly<Record<string, string>> = {
@@ -17,20 +18,21 @@ const halfWidth = new RegExp(
   [
     `(?<=${beside})(?:[:;!?]|,(?!\\d{3}(?!\\d)))`,
     `[,;](?=[${han}“‘《])`,
+    `(?<=${han}\\s)[,;:!?](?=\\s|${han}|$)`,
     `(?<=[\\d%％］])[,;:](?=[${han}“《])`,
     `(?<=[)）])[,;:](?=[${han}“《]|$)`,
     `(?<=${han})(?<!${numeral})\\.(?=$|${han})`,
   ].join('|'),
   'gu',
 );
-const bracketed = new RegExp(`\\([^()]*${han}[^()]*\\)`, 'gu');
-const quoted = new RegExp(`"[^"]*${han}[^"]*"`, 'gu');
+const bracketed = new RegExp(`\\([^()]{0,80}?${han}[^()]{0,80}\\)`, 'gu');
+const quoted = new RegExp(`"[^"]{0,80}?${han}[^"]{0,80}"`, 'gu');
 const space = '[ \\t\\u00a0\\u3000]+';
 const marks = '，。；：、！？“”';
 const straySpace = new RegExp(
   [
-    `(?<=[${han}${marks}])${space}(?=[${han}${marks}])`,
-    `(?<=${han})${space}(?=(?:19|20)\\d{2}\\s?年|\\d+(?:\\.\\d+)?\\s?[%％])`,
+    `(?<=[${han}${marks}])(?<!^(?:附[件录表]|专栏|${numeral}{1,3}|第${numeral}{1,3}[篇编章节条]))${space}(?=[${han}${marks}])`,
+    `(?<=${han})${space}(?=(?:19|20)\\d{2}\\s?年(?!.*(?:[日月]|印\\s*发)$)|\\d+(?:\\.\\d+)?\\s?[%％])`,
     `(?<=\\d)${space}(?=[年月日%％])`,
     `(?<=[年月])${space}(?=\\d)`,
     `(?<=\\d\\s?[%％])${space}(?=${han})`,
@@ -38,7 +40,12 @@ const straySpace = new RegExp(
   'gu',
 );
 /** Words set apart by wide gaps are columns, not text: “指标    现状    目标”. */
-const columns = /(?:\S{2,}(?:[ \u00a0\u3000]{2,}|\t)){2,}\S{2,}/;
+const wideGap = /(?:[ \u00a0\u3000]{2,}|\t)+/;
+
+function isColumns(text: string): boolean {
+  const words = text.trim().split(wideGap);
+  return words.length >= 3 && words.every((word) => word.trim().length >= 2);
+}
 
 /** Gives Chinese text its full-width punctuation and takes out spaces between its characters. */
 export const punctuation: CleaningRule = {
@@ -51,7 +58,7 @@ function repairsOf(text: string): readonly Edit[] {
     ...editsOf(text, halfWidth, ([mark]) => wide[mark] ?? mark),
     ...pairEdits(text, bracketed, '（', '）'),
     ...(text.split('"').length % 2 === 1 ? pairEdits(text, quoted, '“', '”') : []),
-    ...(columns.test(text) ? [] : editsOf(text, straySpace, () => '')),
+    ...(isColumns(text) || isIndexLine({ text }) ? [] : editsOf(text, straySpace, () => '')),
   ];
   return edits.toSorted((a, b) => a.at - b.at);
 }

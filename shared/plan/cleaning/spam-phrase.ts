@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../importers/source-document.ts';
-import { type CleaningRule, editLines, editsOf, gap } from './cleaning-rule.ts';
+import { type CleaningRule, dropLines, editLines, editsOf, gap } from './cleaning-rule.ts';
 import { impossibleNames } from './evidence/impossible-names.ts';
 
 const venue =
@@ -25,8 +25,9 @@ export const spamPhrase: CleaningRule = {
     const phrases = [...new Set([...repeatedNames(lines), ...impossibleNames(lines)])];
     if (phrases.length === 0) return { lines, hits: [] };
     const longestFirst = phrases.toSorted((a, b) => b.length - a.length).map(escaped);
-    const edited = editLines(lines, (text) => editsOf(text, new RegExp(longestFirst.join('|'), 'g'), () => gap));
-    return { ...edited, lines: edited.lines.filter((line) => line.text.trim() !== gap) };
+    const alone = dropLines(lines, (line) => line.cells === undefined && phrases.includes(line.text.trim()));
+    const edited = editLines(alone.lines, (text) => editsOf(text, new RegExp(longestFirst.join('|'), 'g'), () => gap));
+    return { lines: edited.lines, hits: [...alone.hits, ...edited.hits] };
   },
 };
 

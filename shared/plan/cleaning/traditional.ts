@@ -12,8 +12,8 @@ function simplify(text: string): string {
   return converter(text);
 }
 
-/** Above this share of characters that change, the whole text was set in Traditional characters. */
-const traditionalShare = 0.08;
+/** Above this share of Chinese characters that change, the whole text was set in Traditional characters. */
+const traditionalShare = 0.1;
 /** So much of a document tells how it is set. */
 const sampleLength = 6000;
 
@@ -24,7 +24,8 @@ export const traditional: CleaningRule = {
     const sample = textOf(lines);
     const simple = simplify(sample);
     const changed = [...sample].filter((character, index) => character !== simple[index]).length;
-    if (sample === '' || changed / sample.length < traditionalShare) return { lines, hits: [] };
+    const characters = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (changed === 0 || changed < characters * traditionalShare) return { lines, hits: [] };
     if (isWrittenTraditional(sample, simple) && pinyin.apply(source).hits.length === 0) return { lines, hits: [] };
     return editLines(lines, (text) => differences(text, simplify(text)));
   },

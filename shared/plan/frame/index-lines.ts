@@ -20,7 +20,7 @@ const anyLabel = Object.values(labels).join('|');
 const kinds = Object.entries(labels).map(
   ([kind, words]) => [kind as IndexLabel, new RegExp(`^(?:${words})$`)] as const,
 );
-const opening = new RegExp(`^[【\\[]?(?:${anyLabel})[】\\]]?\\s*[：:]`);
+const opening = new RegExp(`^[【\\[]?(?:${anyLabel})(?:[】\\]]\\s*[：:]?|\\s*[：:])`);
 /** Labels that no text of a plan opens with need no colon. */
 const bareOpening =
   /^(?:信息索引号|索\s*引\s*号|文件编号|效力状况|效力状态|内容概述|生成日期|公开日期|主题分类|发文机关|发文字号|组配分类|体裁分类|公文时效|发布机构)(?=\s|[：:]|$)/;

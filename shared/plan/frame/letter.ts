@@ -44,11 +44,7 @@ function quotedTitle(lines: readonly SourceLine[], letter: number, open: Open): 
   const quoted = [...(lines[letter]?.text ?? '').matchAll(/《([^《》]{4,60})》/g)].map((match) =>
     keyOf(match[1] ?? ''),
   );
-  for (let first = letter + 1; open(first) || first < lines.length; first++) {
-    if (!open(first)) {
-      if (first > letter + searchLength) return undefined;
-      continue;
-    }
+  for (let first = letter + 1; first < letter + searchLength; first++) {
     let joined = '';
     for (let last = first; last < first + mostParts && open(last); last++) {
       joined += keyOf(lines[last]?.text ?? '');

@@ -15,7 +15,9 @@ export function readIssueDate(
 ): Known<string | null> {
   const texts = [...signature, ...letterhead].filter((line) => !line.cells).map((line) => line.text.trim());
   const printed = texts.filter((text) => /印\s*发$/.test(text));
-  const signed = texts.filter((text) => !printed.includes(text) && (isDateLine(text) || endsInDate(text)));
+  const signed = texts.filter(
+    (text) => !printed.includes(text) && (isDateLine(text) || endsInDate(text) || givenOn.test(text)),
+  );
   const passed = texts.filter((text) => /^[（(].*(?:通过|批准|印发|发布).*[）)]$/.test(text));
   const named =
     firstDate([index.get('issued')]) ??
@@ -24,9 +26,15 @@ export function readIssueDate(
     firstDate(passed) ??
     firstDate([index.get('published')]);
   if (named) return stated(named);
-  const posted = firstDate([index.get('posted')]);
+  const posted = firstDate([index.get('posted'), ...texts.filter((text) => postedAt.test(text))]);
   return posted ? inferred(posted) : unknown;
 }
+
+/** The day of a speech, on the line under its title. */
+const givenOn = /^[—－-]{1,2}.{0,4}年.{1,3}月.{1,3}日在/;
+
+/** A site’s day and time without a label. */
+const postedAt = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s+\d{1,2}:\d{2}|\s|$)/;
 
 /** “望川区教育局 2026年3月6日”; a labelled line (发布时间：……) is no signature. */
 function endsInDate(text: string): boolean {

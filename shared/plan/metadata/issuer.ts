@@ -7,10 +7,10 @@ import { placesAtStart } from '../places.ts';
 import { inferred, type Known, stated, unknown } from './known.ts';
 
 const after =
-  '(?=关于|印发|转发|“|《|(?:19|20)\\d{2}|[一二][〇○O零九]|[789七八九][〇零\\d一二三四五六七八九]年|[上下]半年|第[一二三四五六七八九十]+个|[一二三五十]年(?:行动|发展|规划)|教育教学|年度|学年|学期|[春秋]季|工作|$)';
-const atStart = new RegExp(`^((?:中共)?[\\p{Script=Han}（）]{0,24}?${officeEnding})${after}`, 'u');
+  '(?=关于|印发|转发|“|《|(?:19|20)\\d{2}|[一二][〇○O零0九]|[789七八九][〇零\\d一二三四五六七八九]年|[上下]半年|第[一二三四五六七八九十]+个|[一二三五十]年(?:行动|发展|规划)|教育教学|年度|学年|学期|[春秋]季|工作|$)';
+const atStart = new RegExp(`^((?:中共)?[\\p{Script=Han}（）、]{0,30}?${officeEnding})${after}`, 'u');
 const section = new RegExp(
-  `^([\\p{Script=Han}（）]{1,20}?(?<![学文理医本专])${sectionEnding})(?=(?:19|20)\\d{2}|[一二][〇○O零九]|年度|工作|学年)`,
+  `^([\\p{Script=Han}（）]{1,20}?(?<![学文理医本专])${sectionEnding})(?=(?:19|20)\\d{2}|[一二][〇○O零0九]|年度|工作|学年)`,
   'u',
 );
 const national =
@@ -18,11 +18,13 @@ const national =
 /** Offices of a government or committee that issue in its name are no section of one. */
 const issuingOffice = /(?:政府|党委|[省市县区州旗]委|委员会|国务院|中央)办公[室厅]$/;
 /** Words for all schools or a whole bureau are nobody's name. */
-const general = /^(?:关于|在|全|我|本|各|推进|加强|深化|中小学|小学|中学|幼儿园|学校|初中|高中|普通高中)/;
+const general =
+  /^(?:关于|在|全|我|本|各|推进|加强|深化|直属|局属|[市县区]属|民办|公办|基层|中小学|小学|中学|幼儿园|学校|初中|高中|普通高中)/;
 
 /** Where the name of a document's issuer may stand. */
 export interface IssuerPlaces {
-  readonly title: string;
+  /** The title as it stands, and that of the document itself where the former is a notice's. */
+  readonly titles: readonly string[];
   readonly letterhead: readonly SourceLine[];
   readonly index: ReadonlyMap<IndexLabel, string>;
   readonly signature: readonly SourceLine[];
@@ -35,11 +37,11 @@ export function sectionOf(title: string): string | null {
 }
 
 /** Who issued the document: as its title says, its letterhead, the table of a site, or the signature. */
-export function readIssuer({ title, letterhead, index, signature }: IssuerPlaces): Known<string | null> {
+export function readIssuer({ titles, letterhead, index, signature }: IssuerPlaces): Known<string | null> {
   const head = letterhead.map((line) => line.text.trim());
   const named =
-    sectionOf(title) ??
-    officeAtStart(title) ??
+    first(titles, sectionOf) ??
+    first(titles, officeAtStart) ??
     fullOffice(index.get('issuer')) ??
     first(head, ofLetterhead) ??
     first(
@@ -58,7 +60,7 @@ function first(texts: readonly string[], read: (text: string) => string | null):
 
 function withoutYear(title: string): string {
   return title.replace(
-    /^(?:(?:19|20)\d{2}(?:[—-](?:19|20)\d{2})?(?:学?年度?)|[一二][〇○O零九][〇○O零一二三四五六七八九]{2}年)/,
+    /^(?:(?:19|20)\d{2}(?:[—-](?:19|20)\d{2})?(?:学?年度?)|[一二][〇○O零0九][〇○O零0一二三四五六七八九]{2}年)/,
     '',
   );
 }
@@ -81,14 +83,15 @@ function fullOffice(text: string | undefined): string | null {
 function ofLetterhead(text: string): string | null {
   const redHead = /^(.{4,40}?)\s*文件$/.exec(text)?.[1];
   if (redHead && officeLine.test(redHead)) return redHead;
-  if (/通知|《|关于/.test(text)) return officeAtStart(text);
+  if (/通知|《|关于|转发|印发./.test(text)) return officeAtStart(text);
   return ofSignature(text);
 }
 
 const signed = new RegExp(`^(.{2,34}?)\\s*${datePattern}\\s*(?:印\\s*发|发\\s*布)?$`);
 
-/** An office alone on its line, or before the date. */
+/** An office alone on its line, or before the date; the office of a bureau that prints a paper prints the bureau’s. */
 function ofSignature(text: string): string | null {
-  const name = (signed.exec(text)?.[1] ?? text).trim().replace(/[，,]$/, '');
+  const signer = (signed.exec(text)?.[1] ?? text).trim().replace(/[，,]$/, '');
+  const name = /印\s*发$/.test(text) ? signer.replace(/(?<=[局厅校院])办公室$/, '') : signer;
   return officeLine.test(name) && !general.test(name) && !/[：:，]/.test(name) ? name : null;
 }

@@ -1,6 +1,7 @@
 import type { PlanKind } from '../model.ts';
 import { periodInTitle } from '../period.ts';
 import { inferred, type Known, stated } from './known.ts';
+import { innerTitle } from './own-title.ts';
 
 const kindByTitle: readonly (readonly [PlanKind, RegExp])[] = [
   ['summaryAndPlan', /总结|小结|回顾/],
@@ -19,11 +20,19 @@ const longPeriod = 3;
 const ownWord =
   /(?:制定|制订|编制|拟定|提出)(?:如下|以下|本|此)(规划|纲要|行动计划|计划|实施方案|工作方案|方案|实施意见|要点|设想)/;
 
+const noticeEnd = /通知(?:[（(].*[）)])?$/;
+
+/** A notice that sends out a document is of that one's kind. */
+function kindOfNotice(title: string): PlanKind {
+  const sent = innerTitle(title);
+  return noticeEnd.test(sent) ? 'notice' : kindOf(sent);
+}
+
 /** The kind that a title names. */
 export function kindOf(title: string): PlanKind {
+  if (noticeEnd.test(title)) return kindOfNotice(title);
   const named = kindByTitle.find(([, pattern]) => pattern.test(title))?.[0];
   if (named) return named;
-  if (/通知(?:[（(].*[）)])?$/.test(title)) return 'notice';
   if (!workPlan.test(title) && !/纲要|目标/.test(title)) return 'other';
   const period = periodInTitle(title, 'annualWorkPoints');
   return period && period.end - period.start + 1 >= longPeriod ? 'fiveYearPlan' : workPlanKind(title);

@@ -38,7 +38,7 @@ export function readMetadata(source: MetadataSource): Metadata {
   const { letterhead, body, signature } = source;
   const index = readIndex(letterhead);
   const opening = body.slice(0, openingParagraphs).map((line) => line.text.slice(0, openingLength));
-  const issuer = readIssuer({ title: source.title, letterhead, index, signature });
+  const issuer = readIssuer({ titles: [source.title, title], letterhead, index, signature });
   const kind = readKind(title, opening);
   const issueDate = readIssueDate(letterhead, index, signature);
   const period = readPeriod(title, kind.value, opening, body, issueDate.value);

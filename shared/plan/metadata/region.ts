@@ -19,7 +19,7 @@ export function regionOf(
 }
 
 const opening =
-  /^(?:中共|在|(?:19|20)\d{2}(?:[—-](?:19|20)\d{2})?学?年度?|[一二][〇○O零九][〇○O零一二三四五六七八九]{2}年|“[^”]{2,4}”(?:时期|期间)?|关于)+/;
+  /^(?:中共|在|(?:19|20)\d{2}(?:[—-](?:19|20)\d{2})?学?年度?|[一二][〇○O零0九][〇○O零0一二三四五六七八九]{2}年|“[^”]{2,4}”(?:时期|期间)?|关于)+/;
 
 function placesIn(text: string): string {
   return placesAtStart(text.replace(opening, '')).join('');

@@ -79,4 +79,58 @@ describe('frameDocument', () => {
     expect(framed(['一、总则', '办好学校。'], '望川区教育局材料').title).toBe('望川区教育局材料');
     expect(framed(['一、总则', '办好学校。']).title).toBe('');
   });
+
+  it.each([
+    [['望川区教育发展规划', '（2026—2030年）', '（征求意见稿）'], '望川区教育发展规划（2026—2030年）（征求意见稿）'],
+    [['云洲市望川区', '教育事业发展', '“十五五”规划'], '云洲市望川区教育事业发展“十五五”规划'],
+    [['望川区教育局2025年工作总结', '和2026年工作思路'], '望川区教育局2025年工作总结和2026年工作思路'],
+    [['迈向教育强区', '——在2026年全区教育大会上的讲话'], '迈向教育强区——在2026年全区教育大会上的讲话'],
+    [['规划计划', '望川区教育局2026年工作要点'], '望川区教育局2026年工作要点'],
+    [['望川区教育局2026年工作要点_望川区人民政府网'], '望川区教育局2026年工作要点'],
+  ])('reads the title of %j', (head, title) => {
+    const found = framed([...head, '一、总则', '办好学校。']);
+    expect(found.title).toBe(title);
+    expect(found.body).toEqual(['一、总则', '办好学校。']);
+  });
+
+  it('knows the title that the letter quotes again, however it is broken', () => {
+    const letter = [
+      '关于印发规划的通知',
+      '各学校：',
+      '现将《望川区教育高质量发展若干举措》印发给你们。',
+      '望川区教育局',
+    ];
+    const found = framed([...letter, '望川区教育高质量', '发展若干举措', '一、总则']);
+    expect(found).toEqual({ title: '望川区教育高质量发展若干举措', letterhead: letter, body: ['一、总则'] });
+  });
+
+  it('does not take the list of attachments for titles', () => {
+    const letter = [
+      '关于印发材料的通知',
+      '各学校：',
+      '现将有关材料印发给你们。',
+      '附件：1.任务分解表',
+      '2.望川区工作计划',
+    ];
+    expect(framed([...letter, '附件1', '望川区任务分解', '一、总则']).title).toBe('望川区任务分解');
+  });
+
+  it('takes what stands under the title for the letterhead: office, date, number, speaker, salutation', () => {
+    const under = ['望教发〔2026〕7号', '望川区教育局', '（2026年3月6日）', '各中小学、幼儿园：'];
+    expect(framed(['望川区教育发展规划', ...under, '一、总则'])).toMatchObject({
+      letterhead: under,
+      body: ['一、总则'],
+    });
+    const speech = ['在全区教育大会上的讲话', '区教育局局长江远', '（2026年3月6日）', '同志们：', '一、总则'];
+    expect(framed(speech)).toMatchObject({ letterhead: speech.slice(1, 3), body: ['同志们：', '一、总则'] });
+  });
+
+  it('takes the title that the table over a text names where no line does', () => {
+    const table = ['索引号：0000/2026-1', '标题：望川区教育局2026年工作要点'];
+    expect(framed([...table, '一、总则'])).toEqual({
+      title: '望川区教育局2026年工作要点',
+      letterhead: table,
+      body: ['一、总则'],
+    });
+  });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bareName, knownPlaces, placesAtEnd, placesAtStart, placesOver } from '../../../shared/plan/places.ts';
+import {
+  bareName,
+  knownPlaces,
+  placeLevel,
+  placesAtEnd,
+  placesAtStart,
+  placesOver,
+  possibleChains,
+} from '../../../shared/plan/places.ts';
 
 describe('the gazetteer', () => {
   it('has provinces, prefectures and counties by their full names', () => {
@@ -14,6 +22,33 @@ describe('the gazetteer', () => {
     expect(placesOver('江苏省')).toEqual([]);
     expect(placesOver('鼓楼区')).toBeNull();
     expect(placesOver('望川区')).toBeNull();
+  });
+});
+
+describe('possibleChains', () => {
+  it('gives all places of a name', () => {
+    expect(possibleChains('鼓楼区')).toContainEqual(['江苏省', '南京市']);
+    expect(possibleChains('鼓楼区').length).toBeGreaterThan(1);
+    expect(possibleChains('望川区')).toEqual([]);
+  });
+});
+
+describe('placeLevel', () => {
+  it.each([
+    ['江原省', [], 'province'],
+    ['重庆市', [], 'province'],
+    ['广西壮族自治区', [], 'province'],
+    ['无锡市', ['江苏省'], 'prefecture'],
+    ['云洲市', [], 'prefecture'],
+    ['恩施土家族苗族自治州', [], 'prefecture'],
+    ['云洲地区', [], 'prefecture'],
+    ['青木川市', ['江原省', '云洲市'], 'county'],
+    ['江阴市', [], 'county'],
+    ['望川区', [], 'county'],
+    ['禾溪县', [], 'county'],
+    ['鄂温克族自治旗', [], 'county'],
+  ] as const)('of %s in %j is %s', (name, over, level) => {
+    expect(placeLevel(name, over)).toBe(level);
   });
 });
 

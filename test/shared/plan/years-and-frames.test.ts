@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameDocument } from '../../../shared/plan/document-frame.ts';
 import { openMarked, openStyled } from '../../../shared/plan/outline-levels.ts';
-import { periodOf } from '../../../shared/plan/period.ts';
+import { periodInTitle } from '../../../shared/plan/period.ts';
 import { splitLines } from '../../../shared/plan/split-lines.ts';
 import { rollForward } from '../../../shared/reuse/roll-forward.ts';
 import { lines } from '../../support/source-lines.ts';
@@ -23,7 +23,7 @@ describe('rolling forward', () => {
 });
 
 it('reads 第十五个五年规划 as the fifteenth period', () => {
-  expect(periodOf('云洲市国民经济和社会发展第十五个五年规划纲要', [], [], 'fiveYearPlan')).toEqual({
+  expect(periodInTitle('云洲市国民经济和社会发展第十五个五年规划纲要', 'fiveYearPlan')).toEqual({
     start: 2026,
     end: 2030,
   });

@@ -6,13 +6,14 @@ import { readLabel } from '../../unnumbered-labels.ts';
 const longestHeading = 28;
 /** Lines at least this long are text; where most of them end in a full stop, one that does not was broken off. */
 const textLength = 40;
+const longText = 60;
 /** So many of a text's long lines end in a mark of punctuation where each line is a paragraph. */
 const endedShare = 0.8;
 /** Lines of one width, give or take these characters, were broken by it. */
 const widthTolerance = 3;
 const fewestOfWidth = 8;
 
-const ended = /[。！？：；.!?:;”’）)》】〕…]$/;
+const ended = /[。！？：；.!?:;”’"）)》】〕…]$/;
 const opensAsRest = /^[，、。；！？”’）》】,;]/;
 const endsOpen = /[，、,“（《—]$|(?:以及|和|与|及|的|或|在|把|对|将|为了|使|向|由|从|按照|根据)$/u;
 
@@ -28,12 +29,18 @@ export function isBroken(lines: readonly SourceLine[]): (index: number) => boole
     if (width > 0 && Math.abs(text.length - width) <= widthTolerance && !/[。！？：；]$/.test(text)) return true;
     if (ended.test(text) || text.length <= longestHeading) return false;
     if (opensAsRest.test(next.text) || endsOpen.test(text)) return true;
-    return paragraphs && text.length >= textLength && /[。；]/.test(next.text) && /[，。；]/.test(text);
+    return paragraphs && isText(text) && /[。；]/.test(next.text);
   };
 }
 
 function isRunning(line: SourceLine): boolean {
   return line.cells === undefined && !line.bold && !line.centered && line.outlineLevel === undefined;
+}
+
+/** A heading may be long, but holds no full stop, and is not as long as a paragraph. */
+function isText(text: string): boolean {
+  if (/[。；]/.test(text)) return text.length >= textLength;
+  return text.length >= longText && readMark(text) === undefined;
 }
 
 /** A line with a number, a label or a style of its own begins something new. */

@@ -30,6 +30,24 @@ describe('contentsList', () => {
     expect(cleanedBy(contentsList, '目录', '一、发展基础', '成效明显。')).toEqual(['一、发展基础', '成效明显。']);
   });
 
+  it('ends the list behind its last page number where its first entry is worded otherwise in the text', () => {
+    const text = ['目  次', '前言 1', '一、发展基础 3', '二、总体要求 5', '发展的基础和环境', '成效明显。'];
+    expect(cleanedBy(contentsList, ...text)).toEqual(['发展的基础和环境', '成效明显。']);
+  });
+
+  it('knows the second entry again where the first is a title that stands over the list', () => {
+    const text = [
+      '目录',
+      '望川区教育规划',
+      '一、发展基础',
+      '二、总体要求',
+      '一、发展基础',
+      '成效明显。',
+      '二、总体要求',
+    ];
+    expect(cleanedBy(contentsList, ...text)).toEqual(['一、发展基础', '成效明显。', '二、总体要求']);
+  });
+
   it('leaves alone text that speaks of a 目录 or ends in a number', () => {
     expect(leavesAlone(contentsList, '公布权责目录。', '新增学位2600', '工作推进中……')).toBe(true);
   });

@@ -11,8 +11,20 @@ describe('pageFurniture', () => {
     '字体大小：【大 中 小】',
     '【加入收藏】 【关  闭】',
     '【打印本页】',
-    '信息索引号 HX0120260302007',
-    '效力状况 有效 附件下载 — —',
+    '您的当前位置：首页>>政务公开>>规划计划',
+    '[打印] [关闭]',
+    '打印本页 | 关闭窗口 | 分享到：微信 微博',
+    '【字体：大 中 小】',
+    '2026-03-02 09:15 来源：本站 点击：36',
+    '作者：江远',
+    '发表时间：2026-03-02',
+    '扫一扫在手机打开当前页',
+    'Copyright © 2026 望川区教育局',
+    'https://example.com/jyj/2026/1.html',
+    '第3页 共20页',
+    '3/20',
+    'Page 3 of 20',
+    '------ 第 3 页 ------',
     '上一篇：望川区教育局2025年工作总结',
     '责任编辑：江远',
     '版权所有：望川区教育局',
@@ -34,6 +46,10 @@ describe('pageFurniture', () => {
     '第3章',
     '2026年',
     '97.2%',
+    '下一步工作：抓好落实。',
+    '大中小学思政课一体化',
+    '作者权益保护工作',
+    '3/4的学校达标',
   ])('keeps “%s”', (text) => {
     expect(isFurniture(text)).toBe(false);
   });
@@ -44,7 +60,7 @@ describe('pageFurniture', () => {
 
   it('keeps table rows, numbered lines and headings, which a page around a document does not have', () => {
     const structured = [row('15'), { text: '15', number: '1.' }, { text: '来源：各校', outlineLevel: 2 }];
-    expect(pageFurniture.apply(structured)).toEqual({ lines: structured, hits: [] });
+    expect(pageFurniture.apply(structured)).toEqual({ lines: structured, hits: [], taken: [] });
   });
 
   it('takes out what an importer found around the text of printed pages, and reports it', () => {
@@ -57,7 +73,7 @@ describe('pageFurniture', () => {
   });
 
   it('reports the lines it takes out and keeps the others in order', () => {
-    expect(pageFurniture.apply([{ text: ' - 2 - ' }, { text: '正文。' }]).hits).toEqual(['- 2 -']);
+    expect(pageFurniture.apply([{ text: '- 2 -' }, { text: '正文。' }]).hits).toEqual([{ before: '- 2 -', after: '' }]);
     expect(cleanedBy(pageFurniture, '上文。', '- 2 -', '下文。')).toEqual(['上文。', '下文。']);
   });
 });

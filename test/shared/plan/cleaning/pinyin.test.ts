@@ -12,7 +12,21 @@ describe('pinyin', () => {
   });
 
   it('reports each reading', () => {
-    expect(pinyin.apply(lines('區(qū)構(gòu)學(xué)')).hits).toEqual(['(qū)', '(gòu)', '(xué)']);
+    expect(pinyin.apply(lines('區(qū)構(gòu)學(xué)')).hits).toEqual([
+      { before: '區(qū)構(gòu)', after: '區構(gòu)' },
+      { before: '區(qū)構(gòu)學(xué)', after: '區(qū)構學(xué)' },
+      { before: '(gòu)學(xué)', after: '(gòu)學' },
+    ]);
+  });
+
+  it('takes out readings in brackets of any sort, and the end of a bold lead moves with them', () => {
+    expect(cleanedBy(pinyin, '區［qū］構【gòu】學[xué]'.replace('【', '(').replace('】', ')'))).toEqual(['區構學']);
+    const { lines: edited } = pinyin.apply([{ text: '區(qū)構(gòu)學(xué)校。辦好。', boldStart: 19 }]);
+    expect(edited).toEqual([{ text: '區構學校。辦好。', boldStart: 5 }]);
+  });
+
+  it('leaves (ai) alone even among readings', () => {
+    expect(cleanedBy(pinyin, '區(qū)構(gòu)學(xué)', '人工智能(ai)课程')).toEqual(['區構學', '人工智能(ai)课程']);
   });
 
   it('leaves (GDP) alone even among readings', () => {

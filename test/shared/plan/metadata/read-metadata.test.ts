@@ -62,6 +62,31 @@ describe('readMetadata', () => {
     expect(meta).toMatchObject({ issuer: '云洲市望川区教育局', region: '云洲市望川区', issueDate: '2026-03-06' });
   });
 
+  it.each([
+    ['望川区教育局文件', '望川区教育局'],
+    ['中共望川县委、望川县人民政府文件', '中共望川县委、望川县人民政府'],
+    ['望川区人民政府关于印发规划的通知', '望川区人民政府'],
+    ['望川区教育局办公室 2026年3月6日印发', '望川区教育局'],
+    ['望川区人民政府办公室 2026年3月6日印发', '望川区人民政府办公室'],
+    ['发布机构：望川区教育局 浏览次数：36', '望川区教育局'],
+    ['直属学校', null],
+    ['根据云洲市教育局的通知，现印发给你们。', null],
+  ])('takes the issuer from “%s”: %s', (line, issuer) => {
+    expect(read('教育事业发展规划', { letterhead: [line] }).meta.issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['望川区实验小学2026年工作计划', 'unit'],
+    ['江原省教育厅2026年工作要点', 'province'],
+    ['国家中长期教育规划纲要', 'national'],
+    ['教育部2026年工作要点', 'national'],
+    ['全县教育工作要点', 'county'],
+    ['江阴市教育局2026年工作要点', 'county'],
+    ['教育工作要点', null],
+  ])('reads the level of “%s”: %s', (title, level) => {
+    expect(read(title).meta.level).toBe(level);
+  });
+
   it('covers the next year too where a summary has a section on it', () => {
     const { meta, certainty } = read('望川区教育局2025年工作总结', { body: ['一、工作回顾', '二、2026年工作打算'] });
     expect(meta).toMatchObject({ periodStart: 2025, periodEnd: 2026 });
