@@ -94,9 +94,12 @@ function decimalsOf(pattern: string): number {
 
 /** Half away from zero by the decimal digits, as tables are rounded; binary fractions would make 1.005 into 1.00. */
 function round(value: number, decimals: number): string {
+  const places = Math.min(decimals, mostDecimals);
   const shown = String(Number(value.toPrecision(15)));
-  const rounded = shown.includes('e') ? value : Number(`${Math.round(Number(`${shown}e${decimals}`))}e-${decimals}`);
-  return rounded.toFixed(Math.min(decimals, mostDecimals));
+  const scaled = shown.includes('e') ? shown : String(Math.round(Number(`${shown}e${places}`)));
+  // What needs an exponent itself, a very large or small number, has no digits to be rounded.
+  const rounded = scaled.includes('e') ? value : Number(`${scaled}e-${places}`);
+  return rounded.toFixed(places);
 }
 
 function showGeneral(value: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, splitAtBreaks, type WeightedText } from '../../../shared/importers/lines.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { lineOf, linesWithText, splitAtBreaks, type WeightedText } from '../../../shared/importers/lines.ts';
 
 const bold = (text: string): WeightedText => ({ text, bold: true });
 const plain = (text: string): WeightedText => ({ text, bold: false });
@@ -20,6 +21,29 @@ describe('lineOf', () => {
 
   it('closes breaks with a space between Latin words only', () => {
     expect(lineOf([plain('云洲市\n'), plain('规划 \n Smart\nCampus')]).text).toBe('云洲市规划Smart Campus');
+  });
+});
+
+describe('breaks', () => {
+  it('are closed over several runs, whose weights stay', () => {
+    const runs = [bold('全面 '), plain('\n'), bold(' 加强'), plain('ab\n'), plain('\n cd')];
+    expect(lineOf(runs)).toEqual({ text: '全面加强ab cd', boldStart: 4 });
+  });
+
+  it('are closed in time that grows with the text', () => {
+    const space = ' '.repeat(300_000);
+    const breaks = Array.from({ length: 100_000 }, () => plain('\n'));
+    expect(lineOf([plain(`甲${space}乙`), ...breaks, plain('丙')])).toEqual({ text: `甲${space}乙丙` });
+  });
+});
+
+describe('linesWithText', () => {
+  it('leaves out lines that show nothing, and refuses more text than a plan has', () => {
+    const lines = [{ text: '' }, { text: '甲' }, { text: ' | ', cells: ['', ''] }];
+    expect([...linesWithText(lines)]).toEqual([{ text: '甲' }]);
+    expect(() => [...linesWithText([{ text: '甲'.repeat(2_000_001) }])]).toThrow(
+      new AppError('tooMuchText', { limit: '2,000,000' }),
+    );
   });
 });
 

@@ -21,4 +21,11 @@ describe('formatCounter', () => {
   ])('writes %s', (format, values, expected) => {
     expect(values.map((value) => formatCounter(value, format))).toEqual(expected);
   });
+
+  it.each(['lowerLetter', 'upperRoman', 'chineseCounting', 'ideographTraditional'])(
+    'writes counters that no document reaches plain, in %s too',
+    (format) => {
+      expect([2_000_000_000, -3].map((value) => formatCounter(value, format))).toEqual(['2000000000', '-3']);
+    },
+  );
 });

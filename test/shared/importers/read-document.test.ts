@@ -39,10 +39,15 @@ describe('readDocument', () => {
   it.each([
     ['white space', strToU8('\r\n  　\n'), '规划.txt'],
     ['a page of scripts', strToU8('<html><body><script>var a = 1;</script></body></html>'), '规划.html'],
+    ['a workbook without cells', zipRows('<row/>'), '指标.xlsx'],
+  ])('says that %s is empty', async (_, bytes, fileName) => {
+    expect((await failureOf(bytes, fileName)).code).toBe('emptyFile');
+  });
+
+  it.each([
     ['empty paragraphs', zipBody('<w:p/><w:p><w:pPr/></w:p>'), '规划.docx'],
     ['rich text that is hidden', strToU8('{\\rtf1{\\v secret}\\par}'), '规划.rtf'],
-    ['a workbook without cells', zipRows('<row/>'), '指标.xlsx'],
-  ])('says that %s has no text', async (_, bytes, fileName) => {
+  ])('says that %s, which may be pictures of pages, has no text', async (_, bytes, fileName) => {
     expect((await failureOf(bytes, fileName)).code).toBe('noText');
   });
 

@@ -26,6 +26,31 @@ describe('docx', () => {
     expect(() => docx.read(zipBody(tables))).toThrow(new AppError('tooComplex', { reason: 'nestedTooDeep' }));
   });
 
+  it('shows a sign beyond Unicode as one that is not known', async () => {
+    const signs = ['FFFFFFFF', 'D800', '4E00'].map((code) => `<w:sym w:font="Symbol" w:char="${code}"/>`).join('');
+    const { value } = await docx.read(zipBody(`<w:p><w:r>${signs}</w:r></w:p>`));
+    expect(value.lines).toEqual([{ text: '\ufffd\ufffd一' }]);
+  });
+
+  it('reads styles that are based on each other without end', async () => {
+    const styles = Array.from(
+      { length: 5_000 },
+      (_, place) => `<w:style w:styleId="s${place}"><w:basedOn w:val="s${place + 1}"/></w:style>`,
+    );
+    const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const bytes = zipWord({
+      'word/document.xml': `<w:document ${word}><w:body>${paragraph}</w:body></w:document>`,
+      'word/styles.xml': `<w:styles ${word}>${styles.join('')}</w:styles>`,
+    });
+    expect((await docx.read(bytes)).value.lines).toEqual([{ text: '甲' }]);
+  });
+
+  it('joins thousands of paragraphs whose marks were removed', async () => {
+    const removed = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>';
+    const { value } = await docx.read(zipBody(removed.repeat(20_000) + paragraph));
+    expect(value.lines).toEqual([{ text: '甲'.repeat(20_001) }]);
+  });
+
   it('refuses a document with a DTD', () => {
     const xml = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document>&e;</w:document>';
     expect(() => docx.read(zipWord({ 'word/document.xml': xml }))).toThrow(

@@ -29,6 +29,22 @@ describe('html', () => {
     expect((await html.read(page)).value.lines).toEqual([{ text: prose }]);
   });
 
+  it('is not filled by spans, and keeps the text of every cell', async () => {
+    const cells = '<td colspan=1000 rowspan=1000>字'.repeat(300);
+    const page = strToU8(`<html><body><table><tr>${cells}<tr><td>行</table>`);
+    const { lines } = (await html.read(page)).value;
+    expect(lines[0]?.cells?.filter((cell) => cell === '字')).toHaveLength(300);
+    expect(lines[0]?.cells?.length).toBeLessThan(400);
+    expect(lines[1]?.cells?.length).toBeLessThan(400);
+  });
+
+  it('reads empty tables within each other, and comments before the page, in no time', async () => {
+    const tables = '<table><tr><td></td><td>'.repeat(2_000);
+    const page = strToU8(`${'<!---->'.repeat(500)}<html><body><p>${prose}</p>${tables}`);
+    expect(html.recognizes(page, '要点')).toBe(true);
+    expect((await html.read(page)).value.lines).toEqual([{ text: prose }]);
+  });
+
   it('keeps all text of a page that has no prose', async () => {
     const page = strToU8('<html><body><div>工作要点</div><div><span>抓实党建</span></div></body></html>');
     expect((await html.read(page)).value.lines).toEqual([{ text: '工作要点' }, { text: '抓实党建' }]);

@@ -55,6 +55,11 @@ describe('showNumber', () => {
     expect(show(value, '[>=1000]0.0,"千";0')).toBe(shown);
   });
 
+  it('shows no more decimals than Excel does', () => {
+    expect(show(0.5, `0.${'0'.repeat(300)}E+00`)).toBe(`5.${'0'.repeat(30)}E-01`);
+    expect(show(0.5, `0.${'0'.repeat(300)}`)).toBe(`0.5${'0'.repeat(29)}`);
+  });
+
   it('shows nothing where the format is empty', () => {
     expect(show(7, ';;;')).toBe('');
   });

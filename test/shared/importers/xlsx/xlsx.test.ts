@@ -55,6 +55,17 @@ describe('xlsx', () => {
     expect(codes).toEqual(['sheetsCutOff']);
   });
 
+  it('reads no more text than a table has where many cells show one long string', async () => {
+    const rows = '<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>'.repeat(2_000);
+    const bytes = zipWorkbook({
+      'xl/sharedStrings.xml': `<sst><si><t>${'指标'.repeat(100_000)}</t></si></sst>`,
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    });
+    const { lines, codes } = await read(bytes);
+    expect(lines.length).toBeLessThan(50);
+    expect(codes).toEqual(['sheetsCutOff']);
+  });
+
   it('is not filled by cells far to the right and merged ranges of the whole sheet', async () => {
     const rows =
       '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="9"><c r="A9"><v>3</v></c><c r="B9"><v>4</v></c></row>';
