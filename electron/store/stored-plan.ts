@@ -6,10 +6,12 @@ import {
   cleaningRuleNames,
   type MetaCertainty,
   type Plan,
+  type PlanUnit,
   planKinds,
   planLevels,
   planRoles,
   planStandings,
+  type Target,
   targetNatures,
 } from '../../shared/plan/model.ts';
 import { restoreWith } from '../../shared/restore.ts';
@@ -67,8 +69,7 @@ const targetSchema = z.object({
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   unit: z.string(),
   dueYear: z.number().int().nullable(),
-  /** Files of before it was kept do not say; 0 is then the beginning of the unit. */
-  start: z.number().int().nonnegative().default(0),
+  start: z.number().int().nonnegative().optional(),
   base: z.object({ value: z.number().nullable(), year: z.number().int().nullable() }).nullable().default(null),
   nature: z.enum(targetNatures).nullable().default(null),
 });
@@ -79,14 +80,30 @@ const exampleSchema = z.union([
   z.string().transform((before) => ({ before, after: '' })),
 ]);
 
-const planSchema: z.ZodType<Plan> = z.object({
-  meta: metaSchema,
-  certainty: certaintySchema,
-  units: z.array(unitSchema),
-  targets: z.array(targetSchema),
-  achieved: z.array(targetSchema),
-  cleaning: z.array(z.object({ rule: z.enum(cleaningRuleNames), count: z.number(), examples: z.array(exampleSchema) })),
-});
+/** Files of before places were kept: the value stands where its words first do. */
+function withPlace({ start, ...target }: z.infer<typeof targetSchema>, units: readonly PlanUnit[]): Target {
+  const text = units.find((unit) => unit.id === target.unitId)?.text ?? '';
+  return { ...target, start: start ?? Math.max(0, text.indexOf(target.valueText)) };
+}
+
+const planSchema = z
+  .object({
+    meta: metaSchema,
+    certainty: certaintySchema,
+    units: z.array(unitSchema),
+    targets: z.array(targetSchema),
+    achieved: z.array(targetSchema),
+    cleaning: z.array(
+      z.object({ rule: z.enum(cleaningRuleNames), count: z.number(), examples: z.array(exampleSchema) }),
+    ),
+  })
+  .transform(
+    (plan): Plan => ({
+      ...plan,
+      targets: plan.targets.map((target) => withPlace(target, plan.units)),
+      achieved: plan.achieved.map((target) => withPlace(target, plan.units)),
+    }),
+  );
 
 /** What a plan's file holds: the plan as it was read, without corrections, and the text it was read from. */
 export interface StoredPlan {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** Damages the bytes of a file; gives a copy. */
 export type Damage = (bytes: Uint8Array, random: Random) => Uint8Array;

@@ -1,10 +1,10 @@
 import type { IncomingFile } from '../../electron/services/import-file.ts';
 import { isZip } from '../../shared/importers/zip-archive.ts';
+import { randomOf } from '../support/random.ts';
 import { byteDamages } from './byte-damage.ts';
 import { goodFiles } from './good-files.ts';
 import { hostileFiles } from './hostile-files.ts';
 import { packageDamages } from './package-damage.ts';
-import { randomOf } from './random.ts';
 
 /** A file that is broken, and how; it is made when its bytes are asked for. */
 export interface DamagedFile extends IncomingFile {

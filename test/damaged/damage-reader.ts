@@ -7,13 +7,14 @@ import { parseLimits } from '../../electron/services/parse-thread.ts';
 /** How the reading of a file ended: “read”, the code of an AppError, or what must not be. */
 export interface Reading {
   readonly outcome: string;
+  /** Of the processor's time. */
   readonly milliseconds: number;
   /** The most memory that the reading process has held so far. */
   readonly peakBytes: number;
 }
 
-/** No damaged file may take longer, in milliseconds. */
-export const longestReading = 10_000;
+/** A reading that has not ended by then hangs, in milliseconds. */
+const longestWait = 60_000;
 
 /** Reads files in a process of its own, one after the other; one that hangs or dies is ended. */
 export interface DamageReader {
@@ -57,7 +58,7 @@ function startReader(workerScript: string): ChildProcess {
 
 async function answerOf(reader: ChildProcess): Promise<Reading> {
   const over = new AbortController();
-  const late = AbortSignal.timeout(longestReading);
+  const late = AbortSignal.timeout(longestWait);
   const signal = AbortSignal.any([over.signal, late]);
   const ended = once(reader, 'exit', { signal }).then(([status, killed]) => [
     { outcome: `died: the process ended with ${status ?? killed}`, milliseconds: 0, peakBytes: 0 },
@@ -66,7 +67,7 @@ async function answerOf(reader: ChildProcess): Promise<Reading> {
     const [reading] = await Promise.race([once(reader, 'message', { signal }), ended]);
     return reading;
   } catch (error) {
-    if (late.aborted) return { outcome: 'hangs', milliseconds: longestReading, peakBytes: 0 };
+    if (late.aborted) return { outcome: 'hangs', milliseconds: longestWait, peakBytes: 0 };
     throw error;
   } finally {
     ended.catch(() => undefined);

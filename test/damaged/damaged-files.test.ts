@@ -8,6 +8,7 @@ const isLong = process.env.WUNIAN_LONG === '1';
 const share = isLong ? 1 : 10;
 const leastFiles = 500 / share;
 const mostMemory = 1024 ** 3;
+const longestReading = 10_000;
 
 interface ReadDamage extends Reading {
   readonly file: string;
@@ -23,6 +24,7 @@ test.skipIf(!isBuilt)(
     for (const file of chosen) readings.push({ ...(await reader.read(file)), file: `${file.damage} ${file.name}` });
     if (isLong) process.stdout.write(figuresOf(readings));
     expect(readings.filter((reading) => !isGood(reading))).toEqual([]);
+    expect(readings.filter(({ milliseconds }) => milliseconds > longestReading)).toEqual([]);
     expect(readings.filter(({ peakBytes }) => peakBytes > mostMemory)).toEqual([]);
     expect(readings.length).toBeGreaterThan(leastFiles);
   },

@@ -24,6 +24,21 @@ export const hostileBinaries: Readonly<Record<string, HostileFile>> = {
       },
     }),
   ),
+  boxesInBoxes: doc(() => {
+    const boxes = Array.from({ length: 2_500 }, (_, box) => box);
+    const shapes = [...boxes.map((box) => box * 3 + 1), 3 * boxes.length].flatMap(quad);
+    return buildWord97({
+      pieces: [{ text: '文\u0008\r'.repeat(boxes.length + 1) }],
+      stories: [3, 0, 0, 0, 0, 0, 3 * boxes.length],
+      parts: {
+        40: [...shapes, ...boxes.flatMap((box) => [...quad(box), ...Array<number>(22).fill(0)])],
+        56: [
+          ...[...boxes, boxes.length, boxes.length].flatMap((box) => quad(box * 3)),
+          ...[...boxes, 0].flatMap(boxText),
+        ],
+      },
+    });
+  }),
   manyChangesOfOnePiece: doc(() =>
     buildWord97({
       pieces: [{ text: '字\r'.repeat(20_000), changes: Array.from({ length: 5_000 }, () => sprm(0x2461, 1)).flat() }],
@@ -34,7 +49,7 @@ export const hostileBinaries: Readonly<Record<string, HostileFile>> = {
       pieces: [
         {
           text: '字\u0007\u0007'.repeat(20_000),
-          changes: [...sprm(0x2416, 1), ...sprm(0x2417, 1), ...Array.from({ length: 8 }, () => rowChange()).flat()],
+          changes: [...sprm(0x2416, 1), ...sprm(0x2417, 1), ...Array.from({ length: 7 }, () => rowChange()).flat()],
         },
       ],
     }),

@@ -16,10 +16,10 @@ export const hostilePackages: Readonly<Record<string, HostileFile>> = {
   hugeText: body(() => `<w:p><w:r><w:t>${'新建公办幼儿园'.repeat(600_000)}</w:t></w:r></w:p>`),
   openComment: body(() => `${paragraph}<!--${'a'.repeat(10_000_000)}`),
   spacesAroundBreak: body(
-    () => `<w:p><w:r><w:t xml:space="preserve">甲${' '.repeat(1_000_000)}乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>`,
+    () => `<w:p><w:r><w:t xml:space="preserve">甲${' '.repeat(8_000)}乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>`,
   ),
   manyEmptyParagraphs: body(() => '<w:p/>'.repeat(3_000_000)),
-  manyParagraphs: body(() => '<w:p><w:r><w:t>一、教育</w:t></w:r></w:p>'.repeat(200_000)),
+  manyParagraphs: body(() => '<w:p><w:r><w:t>一、教育</w:t></w:r></w:p>'.repeat(10_000)),
   manyRemovedMarks: body(() =>
     '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>字</w:t></w:r></w:p>'.repeat(60_000),
   ),

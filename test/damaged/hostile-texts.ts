@@ -20,10 +20,10 @@ export const hostileTexts: Readonly<Record<string, HostileFile>> = {
   ),
   wideTable: file(
     '网页.html',
-    () => `<html><table><tr>${'<td colspan=1000 rowspan=1000>字'.repeat(10_000)}${'<tr><td>字'.repeat(3_000)}</table>`,
+    () => `<html><table><tr>${'<td colspan=1000 rowspan=1000>字'.repeat(10_000)}${'<tr><td>字'.repeat(1_000)}</table>`,
   ),
-  tableOfManyCells: file('网页.html', () => `<html><table>${`<tr>${'<td>1'.repeat(200)}`.repeat(500)}</table>`),
-  oneRowOfManyCells: file('网页.html', () => `<html><table><tr>${'<td>1'.repeat(100_000)}</table>`),
+  tableOfManyCells: file('网页.html', () => `<html><table>${`<tr>${'<td>1'.repeat(100)}`.repeat(300)}</table>`),
+  oneRowOfManyCells: file('网页.html', () => `<html><table><tr>${'<td>1'.repeat(50_000)}</table>`),
   furnitureInFurniture: file(
     '网页.html',
     () => `<html><p>${sentence}</p>${'<div class=nav>'.repeat(3_000)}${sentence.repeat(3_000)}`,
@@ -36,7 +36,7 @@ export const hostileTexts: Readonly<Record<string, HostileFile>> = {
   openAttributes: file('网页.html', () => `<html><p ${'a '.repeat(1_000_000)}`),
   openCommentInPage: file('网页.html', () => `<html><p>${sentence}<!--${'-'.repeat(5_000_000)}`),
   manyComments: file('网页.html', () => '<!---->'.repeat(1_000_000)),
-  spacesInPage: file('网页.html', () => `<html><p>甲${' \u00a0'.repeat(500_000)}乙\n丙</p>`),
+  spacesInPage: file('网页.html', () => `<html><p>甲${' \u00a0'.repeat(4_000)}乙\n丙</p>`),
   longTitle: file(
     '网页.html',
     () => `<html><title>${'教育－'.repeat(1)}${'-_'.repeat(30_000)}网</title><p>${sentence}`,
@@ -76,7 +76,7 @@ export const hostileTexts: Readonly<Record<string, HostileFile>> = {
   manyWideRows: file(
     '要点.rtf',
     () =>
-      `{\\rtf1 ${times(300, (n) => `\\trowd${times(490, (k) => `\\cellx${n * 500_000 + k * 1_000}`)}${'a\\cell '.repeat(490)}\\row `)}}`,
+      `{\\rtf1 ${times(100, (n) => `\\trowd${times(490, (k) => `\\cellx${n * 500_000 + k * 1_000}`)}${'a\\cell '.repeat(490)}\\row `)}}`,
   ),
   longFontName: file(
     '要点.rtf',
@@ -99,12 +99,12 @@ export const hostileTexts: Readonly<Record<string, HostileFile>> = {
   spacesInFrontMatter: file('要点.md', () => `---\ntitle: ${'" '.repeat(100_000)}x\n---\n${sentence}`),
   wideTableInMarkdown: file('要点.md', () => `|${'a|'.repeat(3_000)}\n|${'-|'.repeat(3_000)}\n${'|a\n'.repeat(3_000)}`),
   oneLine: file('要点.txt', () => sentence.repeat(100_000)),
-  manyLines: file('要点.txt', () => `${sentence}\n`.repeat(60_000)),
-  manyHeadings: file('要点.txt', () => times(100_000, (n) => `${n + 1}.加强教育\n`)),
+  manyLines: file('要点.txt', () => `${sentence}\n`.repeat(15_000)),
+  manyHeadings: file('要点.txt', () => times(20_000, (n) => `${n + 1}.加强教育\n`)),
   spacesInLine: file('要点.txt', () => `甲${' '.repeat(2_000_000)}乙\n${sentence}`),
   digitsInLine: file('要点.txt', () => `一、${'1'.repeat(1_000_000)}${sentence}`),
-  openBracketsInLine: file('要点.txt', () => `${'（'.repeat(300_000)}${sentence}`),
-  marksInLine: file('要点.txt', () => `${'《一、'.repeat(100_000)}${sentence}`),
+  openBracketsInLine: file('要点.txt', () => `${'（'.repeat(3_000)}${sentence}`),
+  marksInLine: file('要点.txt', () => `${'《一、'.repeat(8_000)}${sentence}`),
   surrogatesAlone: {
     name: '要点.txt',
     build: () => Uint8Array.from({ length: 200_000 }, (_, at) => [0xff, 0xfe, 0x00, 0xd8][at % 4] ?? 0),

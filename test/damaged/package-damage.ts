@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { Random } from '../support/random.ts';
 import { byteDamages, type Damage } from './byte-damage.ts';
-import type { Random } from './random.ts';
 
 /** Damages what is in a package that is then whole again; the files in it are those of a zip archive. */
 export const packageDamages: Readonly<Record<string, Damage>> = {
