@@ -5,28 +5,56 @@ import type { LineReading } from './line-readings.ts';
 interface Counted {
   readonly form: MarkForm;
   readonly value: number;
+  /** Which line it is. */
+  readonly at: number;
   /** Nothing stands between it and the heading before. */
   readonly isDirect: boolean;
 }
 
 /**
- * The forms of a document's marks, outermost first: in the usual order, but where the document itself puts one form under
- * another (the inner one begins again at 1 while the outer one goes on), its own way holds. A mark's form is a level only
- * in its document.
+ * For each line the forms of marks, outermost first: in the usual order, but where the document, or the chapter that the
+ * line stands in, puts one form under another (the inner one begins again at 1 while the outer one goes on), its own way
+ * holds. A mark's form is a level only where it stands.
  */
-export function formOrder(readings: readonly LineReading[]): readonly MarkForm[] {
+export function formOrders(readings: readonly LineReading[]): readonly (readonly MarkForm[])[] {
   const marks = countedOf(readings);
-  const order: MarkForm[] = markForms.filter((form) => form !== 'label');
-  for (let pass = 0; pass < order.length; pass++) {
-    for (let at = 1; at < order.length - 1; at++) {
-      const [upper, lower] = [order[at] as MarkForm, order[at + 1] as MarkForm];
-      if (contained(marks, lower, upper) > contained(marks, upper, lower)) {
-        order[at] = lower;
-        order[at + 1] = upper;
-      }
+  const usual = markForms.filter((form) => form !== 'label');
+  const sorted = sortForms(marks, usual);
+  const whole = sorted.toSpliced(labelPlace(marks, sorted), 0, 'label');
+  const top = whole.find((form) => form !== 'attachment' && marks.some((mark) => mark.form === form));
+  const starts = marks.filter((mark) => mark.form === top).map((mark) => mark.at);
+  const orders = starts.map((start, index) => {
+    const end = starts[index + 1] ?? readings.length;
+    const own = marks.filter((mark) => mark.at >= start && mark.at < end);
+    return sortForms(own, whole);
+  });
+  return readings.map((_, index) => orders[starts.findLastIndex((start) => start <= index)] ?? whole);
+}
+
+/** Orders the forms that are there among themselves; the others keep their places. */
+function sortForms(marks: readonly Counted[], usual: readonly MarkForm[]): readonly MarkForm[] {
+  const isSorted = (form: MarkForm) =>
+    form !== 'label' && form !== 'attachment' && marks.some((mark) => mark.form === form);
+  const forms = usual.filter(isSorted);
+  for (let pass = 1; pass < forms.length; pass++) {
+    for (let at = 0; at + 1 < forms.length; at++) {
+      const [upper, lower] = [forms[at] as MarkForm, forms[at + 1] as MarkForm];
+      if (isAbove(marks, lower, upper)) forms.splice(at, 2, lower, upper);
     }
   }
-  return order.toSpliced(labelPlace(marks, order), 0, 'label');
+  const next = forms.values();
+  return usual.map((form) => (isSorted(form) ? (next.next().value ?? form) : form));
+}
+
+/** Forms that have no place of their own in the usual scheme: the one that comes first is the outer one. */
+const freeForms: readonly MarkForm[] = ['stem', 'roman', 'task'];
+
+function isAbove(marks: readonly Counted[], form: MarkForm, other: MarkForm): boolean {
+  const [over, under] = [contained(marks, form, other), contained(marks, other, form)];
+  if (over !== under) return over > under;
+  if (over > 0 || (!freeForms.includes(form) && !freeForms.includes(other))) return false;
+  const firstOf = (one: MarkForm) => marks.findIndex((mark) => mark.form === one);
+  return firstOf(form) < firstOf(other);
 }
 
 function countedOf(readings: readonly LineReading[]): Counted[] {
@@ -35,8 +63,12 @@ function countedOf(readings: readonly LineReading[]): Counted[] {
   readings.forEach((reading, index) => {
     const before = readings[index - 1]?.kind;
     const isDirect = before === 'mark' || before === 'label';
-    if (reading.kind === 'mark') marks.push({ form: reading.mark.form, value: reading.mark.value, isDirect });
-    if (reading.kind === 'label') marks.push({ form: 'label', value: ++labels, isDirect: reading.label.rest === '' });
+    if (reading.kind === 'mark') {
+      marks.push({ form: reading.mark.form, value: reading.mark.value, at: index, isDirect });
+    }
+    if (reading.kind === 'label') {
+      marks.push({ form: 'label', value: ++labels, at: index, isDirect: reading.label.rest === '' });
+    }
   });
   return marks;
 }
@@ -78,7 +110,9 @@ function isUnderLabels(marks: readonly Counted[], form: MarkForm): boolean {
   const across = contained(marks, form, 'label');
   const starts = marks.flatMap((mark, index) => (mark.form === form && mark.value === 1 ? [index] : []));
   const direct = starts.filter((at) => isDirectlyUnder(marks, at)).length;
-  const again = starts.filter((at) => marks.slice(0, at).findLast((mark) => !isBelow(mark, form))?.form === 'label');
+  const again = starts.filter(
+    (at) => marks.findLast((mark, index) => index < at && !isBelow(mark, form))?.form === 'label',
+  );
   return direct > across || (direct > 0 && across === 0) || (again.length >= 2 && across === 0);
 }
 

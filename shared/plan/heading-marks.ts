@@ -14,6 +14,7 @@ export const markForms = [
   'task',
   'chineseBrackets',
   'arabic',
+  'decimal',
   'arabicBrackets',
   'arabicHalfBracket',
   'circled',
@@ -40,7 +41,7 @@ const any = `(?:${han}{1,5}|${digits}{1,3})`;
 const scanned = `(?:${digits}{1,3}|[lO\\d]{1,2}(?=\\s?[.．、]\\s*[一-龥“《]))`;
 /** “一、二年级” and “三、四所” count in mid-sentence. */
 const notCounting = `(?!${han}+(?:年级|级|届|批|期|次|个|项|所|类|等|线|中|小|名|位|家|处|人|月份?))`;
-const named = '(?:重点)?(?:任务|工程|行动|项目|专项)';
+const named = '(?:重点)?(?:任务|工程|行动|项目|专项|目标|举措|措施)';
 
 const patterns: readonly (readonly [MarkForm, RegExp])[] = [
   ['attachment', new RegExp(`^(附件\\s?(${any})?)(?=$|\\s|[：:])[：:]?`)],
@@ -56,6 +57,8 @@ const patterns: readonly (readonly [MarkForm, RegExp])[] = [
   ['chineseBrackets', /^(([㈠-㈩]))[、.．]?\s*/],
   ['arabic', new RegExp(`^((${scanned})\\s?[.．﹒、，,])(?!${digits})\\s*`)],
   ['arabic', /^(([⒈-⒛]))\s*/],
+  ['arabic', /^((0[1-9]))\s*(?=[一-龥“])(?!年|月|日|号)/],
+  ['decimal', /^(\d{1,2}[.．](\d{1,2}))[.．、]?\s+(?=[一-龥“])(?![万亿千百倍元个名所年月人%平公])/],
   ['arabicBrackets', new RegExp(`^([（(]\\s?(${digits}{1,3})\\s?[）)])[、.．]?\\s*`)],
   ['arabicBrackets', /^(([⑴-⒇]))[、.．]?\s*/],
   ['arabicHalfBracket', new RegExp(`^((${digits}{1,3})[）)])[、.．]?\\s*`)],

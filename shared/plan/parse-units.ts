@@ -1,8 +1,8 @@
 import type { SourceLine } from '../importers/source-document.ts';
 import { attachmentTitle } from './attachment-lines.ts';
 import { joinHeadings } from './broken-headings.ts';
-import { formOrder } from './form-order.ts';
-import type { HeadingMark, MarkForm } from './heading-marks.ts';
+import { formOrders } from './form-order.ts';
+import { type HeadingMark, type MarkForm, markForms } from './heading-marks.ts';
 import { type LineReading, readLines } from './line-readings.ts';
 import type { PlanUnit } from './model.ts';
 import { type OpenHeadings, openMarked, openStyled } from './outline-levels.ts';
@@ -22,13 +22,13 @@ interface Building {
 /** Reads headings, clauses, paragraphs and table rows out of a document's cleaned lines, in reading order. */
 export function parseUnits(lines: readonly SourceLine[]): readonly PlanUnit[] {
   const readings = withAttachmentTitles(readLines(joinHeadings(lines)));
-  const order = formOrder(readings);
+  const orders = formOrders(readings);
   let building: Building = { open: [], units: [] };
   const units: UnitBody[] = [];
-  for (const reading of readings) {
-    building = build(building.open, reading, order);
+  readings.forEach((reading, index) => {
+    building = build(building.open, reading, orders[index] ?? markForms);
     units.push(...building.units);
-  }
+  });
   return withUnitIds(withResponsible(units));
 }
 
@@ -53,6 +53,8 @@ function build(open: OpenHeadings, reading: LineReading, order: readonly MarkFor
   switch (reading.kind) {
     case 'mark':
       return buildMarked(open, reading.mark, line, order);
+    case 'dash':
+      return { open, units: [dashHeading(reading.title, open.length + 1)] };
     case 'label':
       return buildLabelled(open, reading.label, line.text, order);
     case 'styled':
@@ -75,6 +77,10 @@ function dashUnit({ rest }: HeadingMark, level: number): UnitBody {
   const title = leadTitle(rest);
   if (title === '' && !standsAlone(rest)) return plainUnit('paragraph', `——${rest}`);
   return { type: 'clause', level, number: '——', title: title || trimMark(rest), text: rest };
+}
+
+function dashHeading(title: string, level: number): UnitBody {
+  return { type: 'heading', level, number: '——', title, text: title };
 }
 
 function markedUnits(mark: HeadingMark, level: number): UnitBody[] {

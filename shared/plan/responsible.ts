@@ -2,9 +2,10 @@ import type { PlanUnit } from './model.ts';
 
 type UnitBody = Omit<PlanUnit, 'id'>;
 
-const role = '(?:主要|共同)?(?:责任|牵头|配合|主办|协办|主体|落实|承办|参与|参加|协同)';
+const role = '(?:主要|共同)?(?:责任|牵头|配合|主办|协办)';
+const otherRole = '(?:主体|落实|承办|参与|参加|协同|分管)';
 const office = '(?:科室|单位|部门|股室|处室|主体|领导|人)';
-const heading = `(?:${role}(?:及${role})?${office}?|分管领导)`;
+const heading = `(?:${role}(?:及${role})?${office}?|${otherRole}${office})`;
 /** “（责任单位：甲；配合单位：乙）” anywhere, or “责任科室：甲、乙” as a sentence of its own. */
 const bracketed = new RegExp(
   `[（(〔【]\\s*(${heading}[：:][^（）()〔〕【】]{2,200}(?:[（(][^（）()]{1,20}[）)][^（）()]*)*)[）)〕】]`,
@@ -19,7 +20,8 @@ const notOffice = /^(?:完成|时限|时间|期限|\d)/;
 
 /** The offices that a text makes answerable, in its order, each once; empty where it names none. */
 export function responsibleOf(text: string): readonly string[] {
-  const named = [...text.matchAll(bracketed), ...text.matchAll(standing)].map((match) => match[1] ?? '');
+  const plain = text.replace(bracketed, '');
+  const named = [...text.matchAll(bracketed), ...plain.matchAll(standing)].map((match) => match[1] ?? '');
   const offices = [...named, bare.exec(text)?.[1] ?? ''].flatMap((part) => part.split(/[；;]/)).flatMap(officesOf);
   return [...new Set(offices)];
 }

@@ -33,7 +33,7 @@ function cutBehindHeading(line: SourceLine): readonly SourceLine[] {
   if (!mark || !headingForms.has(mark.form)) return [line];
   const start = line.text.length - mark.rest.length;
   const heading = spaced.exec(mark.rest);
-  if (!heading || /[。；：！？]/.test(heading[1] ?? '')) return [line];
+  if (!heading || /[。；：！？]/.test(heading[1] ?? '') || !/[。；]/.test(mark.rest)) return [line];
   const end = start + (heading[1]?.length ?? 0);
   return [{ ...line, text: line.text.slice(0, end) }, { text: line.text.slice(end).trim() }];
 }

@@ -7,7 +7,10 @@ interface TableRun {
   readonly length: number;
 }
 
+/** The table over a document on a web page is no table of the document. */
+const indexWords = /索\s?引\s?号|发布机构|生成日期|公开日期|发文日期|发布日期|主题分类|文件编号|效力状况|浏览次数|字体/;
 const longestGroup = 20;
+const longestCell = 60;
 const number = /^[≥≤<>约近超]?\s*[〔[]?\d[\d.,]*[〕\]]?\s*(?:%|％|[^\d\s]{0,4})(?:以上|以下|以内|左右)?$/;
 const sentence = /[。！？]|.{60}/;
 
@@ -37,27 +40,33 @@ function partedRun(lines: readonly SourceLine[], start: number): TableRun | null
       rows.push(cells);
       parted++;
       length = rows.length;
-    } else if (parted > 0 && isGroup(lines[index]) && isData(partedCells(lines[index + 1]))) rows.push([textAt(lines, index)]);
+    } else if (parted > 0 && isGroup(lines[index]) && isData(partedCells(lines[index + 1])))
+      rows.push([textAt(lines, index)]);
     else break;
   }
-  return parted >= 2 ? { rows: rows.slice(0, length), length } : null;
+  return parted >= 2 ? { rows: rows.slice(0, length).filter((cells) => !isRule(cells)), length } : null;
+}
+
+/** The line of dashes under the headings of a table written with bars. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^[-:—]*$/.test(cell));
 }
 
 /** A group stands over rows with values, a heading over the names of columns. */
 function isData(cells: readonly string[] | null): boolean {
-  return cells !== null && cells.slice(1).some((cell) => number.test(cell));
+  return cells?.slice(1).some((cell) => number.test(cell)) === true;
 }
 
 function partedCells(line: SourceLine | undefined): readonly string[] | null {
-  if (!line || line.cells || sentence.test(line.text.replace(/[\t|]/g, '。').replace(/。/g, ''))) return tabbed(line);
+  if (!line || line.cells || indexWords.test(line.text)) return null;
   const bars = line.text.replace(/^\|\s*|\s*\|$/g, '').split(/\s*\|\s*/);
   const gaps = line.text.split(/\s{2,}|\u3000{2,}/);
-  const widest = [tabbed(line) ?? [], bars, gaps].find((cells) => cells.length >= 3) ?? [];
-  return widest.length >= 3 ? widest.map((cell) => cell.trim()) : tabbed(line);
+  const isRow = (cells: readonly string[]) => cells.length >= 3 && cells.every((cell) => cell.length <= longestCell);
+  return tabbed(line) ?? [bars, gaps].find(isRow)?.map((cell) => cell.trim()) ?? null;
 }
 
 function tabbed(line: SourceLine | undefined): readonly string[] | null {
-  if (!line || line.cells || !line.text.includes('\t')) return null;
+  if (!line || line.cells || !line.text.includes('\t') || indexWords.test(line.text)) return null;
   const cells = line.text.split('\t').map((cell) => cell.trim());
   return cells.length >= 3 || (cells.length === 2 && cells.every((cell) => cell.length <= 40)) ? cells : null;
 }
@@ -92,7 +101,13 @@ function cellRun(lines: readonly SourceLine[], start: number): TableRun | null {
     if (fits(cells, headings)) {
       rows.push(cells);
       index += headings.length;
-    } else if (isGroup(lines[index]) && fits(headings.map((_, at) => textAt(lines, index + 1 + at)), headings)) {
+    } else if (
+      isGroup(lines[index]) &&
+      fits(
+        headings.map((_, at) => textAt(lines, index + 1 + at)),
+        headings,
+      )
+    ) {
       rows.push([textAt(lines, index++)]);
     } else break;
   }
@@ -103,7 +118,9 @@ function headingCells(lines: readonly SourceLine[], start: number): string[] {
   const cells: string[] = [];
   for (let index = start; index < lines.length && cells.length < 10; index++) {
     const text = textAt(lines, index);
-    const isHeading = isValueHeading(text) || /^(?:序号|类别|.{0,4}指标(?:名称)?|项目|内容|(?:计量)?单位|(?:指标)?属性|备注)$/.test(text);
+    const isHeading =
+      isValueHeading(text) ||
+      /^(?:序号|类别|.{0,4}指标(?:名称)?|项目|内容|(?:计量)?单位|(?:指标)?属性|备注)$/.test(text);
     if (!isHeading) break;
     cells.push(text);
   }
@@ -113,12 +130,22 @@ function headingCells(lines: readonly SourceLine[], start: number): string[] {
 function fits(cells: readonly string[], headings: readonly string[]): boolean {
   const values = cells.filter((_, index) => isValueHeading(headings[index] ?? ''));
   const names = cells.filter((_, index) => !isValueHeading(headings[index] ?? ''));
-  return values.every((cell) => number.test(cell) || /^[—\-/]*$/.test(cell)) && values.some((cell) => number.test(cell)) && names.every((cell) => cell.length <= 40);
+  return (
+    values.every((cell) => number.test(cell) || /^[—\-/]*$/.test(cell)) &&
+    values.some((cell) => number.test(cell)) &&
+    names.every((cell) => cell.length <= 40)
+  );
 }
 
 /** A short line without values between rows. */
 function isGroup(line: SourceLine | undefined): boolean {
-  return line !== undefined && !line.cells && line.text.length <= longestGroup && !/[。；：]$/.test(line.text) && !number.test(line.text);
+  return (
+    line !== undefined &&
+    !line.cells &&
+    line.text.length <= longestGroup &&
+    !/[。；：]$/.test(line.text) &&
+    !number.test(line.text)
+  );
 }
 
 function textAt(lines: readonly SourceLine[], index: number): string {

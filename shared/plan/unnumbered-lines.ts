@@ -32,7 +32,11 @@ function isShort(line: SourceLine): boolean {
   const { text } = line;
   if (line.cells || line.number !== undefined || line.outlineLevel !== undefined) return false;
   if (text.length < shortest || text.length > longest || notHeading.test(text)) return false;
-  return readMark(text) === undefined && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= text.length * 0.7;
+  return (
+    readMark(text) === undefined &&
+    /\p{Script=Han}{3}/u.test(text) &&
+    (text.match(/[\p{Script=Han}\d“”、]/gu)?.length ?? 0) >= text.length * 0.8
+  );
 }
 
 /** The line before a heading ends what it says, or is a heading with a number. */
@@ -41,11 +45,12 @@ function endsBefore(line: SourceLine | undefined): boolean {
   return /[。！？；：”）)]$/.test(line.text) || line.number !== undefined || readMark(line.text) !== undefined;
 }
 
-function opensText(line: SourceLine | undefined): boolean {
+/** Whether a line is text, or a first item, that a heading can stand over. */
+export function opensText(line: SourceLine | undefined, shortest = shortestText): boolean {
   if (line === undefined || line.cells) return false;
   const mark = readMark(`${line.number ?? ''}${line.text}`);
   if (mark) return mark.value <= 1;
-  return line.text.length >= shortestText && /[。；：]/.test(line.text);
+  return line.text.length >= shortest && /[。；：]/.test(line.text);
 }
 
 /** The look of a heading. */

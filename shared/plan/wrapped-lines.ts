@@ -1,4 +1,5 @@
 import type { SourceLine } from '../importers/source-document.ts';
+import { isTitleLine } from './document-frame.ts';
 import { readMark } from './heading-marks.ts';
 
 const leastLines = 12;
@@ -27,7 +28,7 @@ function joinFull(lines: readonly SourceLine[], isFull: (text: string) => boolea
     if (last && goesOn && isText(line) && readMark(line.text) === undefined) {
       joined[joined.length - 1] = { ...last, text: last.text + line.text };
     } else joined.push(line);
-    goesOn = isText(line) && isFull(line.text) && !/[。！？：]$/.test(line.text);
+    goesOn = isText(line) && isFull(line.text) && !isTitleLine(line) && !/[。！？：]$/.test(line.text);
   }
   return joined;
 }
@@ -41,8 +42,16 @@ function wrapWidth(lines: readonly SourceLine[], widthOf: (text: string) => numb
   const width = [...counts].toSorted((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
   const full = widths.filter((one) => Math.abs(one - width) <= slack).length;
   const wider = widths.filter((one) => one > width + slack).length;
-  const isWrapped = width >= narrowest && width <= widest;
+  const isWrapped =
+    width >= narrowest && width <= widest && mostlyGoOn(lines, (text) => Math.abs(widthOf(text) - width) <= slack);
   return isWrapped && full >= widths.length * leastFull && wider <= widths.length * mostWider ? width : null;
+}
+
+/** Most lines that are cut by their width end in mid-sentence; lines of a list do not. */
+function mostlyGoOn(lines: readonly SourceLine[], isFull: (text: string) => boolean): boolean {
+  const full = lines.filter((line) => isText(line) && isFull(line.text));
+  const open = full.filter((line) => !/[，。；：！？、]$/.test(line.text) && readMark(line.text) === undefined);
+  return open.length >= full.length / 2;
 }
 
 function isText(line: SourceLine): boolean {

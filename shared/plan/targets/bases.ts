@@ -24,10 +24,23 @@ export function baseOf(mention: LinkedMention, first: number | null): TargetBase
     const { value } = from.quantity;
     return { value: typeof value === 'number' ? value : null, year: baseYear(wordsBefore(from), first) };
   }
-  const before = wordsBefore(mention);
+  const year = comparedYear(wordsBefore(mention)) ?? sharedYear(mention);
+  return year === null ? null : { value: null, year };
+}
+
+/** “比2020年提高……”, “在2020年基础上翻一番”. */
+function comparedYear(before: string): number | null {
   const year = findYears(before).findLast((one) => one.base);
-  const named = year && (since.test(before.slice(year.end)) || /[比较]/.test(before[year.start - 1] ?? ''));
-  return named ? { value: null, year: year.year } : null;
+  const isNamed = year && (since.test(before.slice(year.end)) || /[比较]/.test(before[year.start - 1] ?? ''));
+  return isNamed ? year.year : null;
+}
+
+/** “在2020年基础上，……翻一番”: a level that holds for the clauses behind it. */
+function sharedYear({ text, clauseStart }: Mention): number | null {
+  const before = text.slice(0, clauseStart);
+  const [, year] =
+    /^(?:\d{1,2}[.、])?(?:力争)?在((?:19|20)\d{2})年(?:的)?(?:基础|水平)上,[^;。]{0,40}$/.exec(before) ?? [];
+  return year ? Number(year) : null;
 }
 
 function isNear(base: Mention, { text, quantity }: Mention): boolean {

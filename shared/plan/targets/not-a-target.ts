@@ -72,7 +72,7 @@ function isTimeLimit(mention: Mention): boolean {
   const behind = text.slice(quantity.end, mention.clauseEnd);
   if (/^(?:之?内|以内|前|后|[^,;]{0,6}圈|[^,;]{0,4}(?:值班|值守|在线|开放|监控|不间断|畅通|响应))/.test(behind))
     return true;
-  return quantity.unit === '天' && compared.op === '=';
+  return /^(?:天|个月)$/.test(quantity.unit) && compared.op === '=';
 }
 
 function isLooseRatio(mention: Mention): boolean {

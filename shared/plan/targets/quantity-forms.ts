@@ -46,6 +46,8 @@ const fraction: QuantityForm = {
   },
 };
 
+const whole: QuantityForm = { pattern: /(百分百)/g, read: () => ({ value: 100, unit: '%' }) };
+
 const half: QuantityForm = { pattern: /(?<![另前后])(一半|半数)(?!的?时间)/g, read: () => ({ value: 50, unit: '%' }) };
 
 /** 九成; not 五成员, 三成立. */
@@ -110,6 +112,7 @@ const coefficient: QuantityForm = {
 export const specialForms: readonly QuantityForm[] = [
   percentWords,
   fraction,
+  whole,
   half,
   tenths,
   neighbours,

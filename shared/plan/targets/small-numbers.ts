@@ -1,3 +1,4 @@
+import { isBase } from './bases.ts';
 import { type Mention, numberLead, wordsAfter } from './mention.ts';
 import type { Rule } from './rule.ts';
 import { unitKind } from './units.ts';
@@ -8,7 +9,7 @@ const making =
 const building = /(?:建|办)(?:设|成|好|立|一?个?)?$/;
 
 const isChinese = ({ quantity }: Mention) => !/^\d/.test(quantity.numeral);
-const isSmall = ({ quantity }: Mention) => typeof quantity.value === 'number' && quantity.value < 10;
+const isSmall = ({ quantity }: Mention) => Number.isInteger(quantity.value) && Number(quantity.value) < 10;
 const isCounted = ({ quantity }: Mention) => /^(?:count|time|money|amount)$/.test(unitKind(quantity.unit));
 const isCompared = ({ compared }: Mention) => compared.op !== '=';
 
@@ -61,6 +62,6 @@ function standsBehind({ text, quantity }: Mention): boolean {
 
 /** Documents that count in Chinese numerals mean them as numbers; only single things may still be articles. */
 function isPhrase(mention: Mention): boolean {
-  const counts = mention.spelled && !mention.quantity.numeral.startsWith('两');
+  const counts = (mention.spelled && !mention.quantity.numeral.startsWith('两')) || isBase(mention);
   return !counts && isChinese(mention) && isSmall(mention) && isCounted(mention) && !isCompared(mention);
 }

@@ -66,9 +66,11 @@ function mergeHeadings(upper: string[], lower: string[]): string[] {
 export function readIndicatorTable(table: IndicatorTable, section: Section, meta: PlanIdentity): Found[] {
   const columns = columnsOf(table.headings, firstPlannedYear(meta));
   return indicatorRows(table.rows, columns).flatMap((row) =>
-    columns.flatMap((column, index) => readValue(row, row.cells[index] ?? noCell, column, section, meta).map((found) =>
+    columns.flatMap((column, index) =>
+      readValue(row, row.cells[index] ?? noCell, column, section, meta).map((found) =>
         found.tense === 'aim' ? { ...found, target: { ...found.target, base: baseOfRow(row, columns) } } : found,
-      )),
+      ),
+    ),
   );
 }
 

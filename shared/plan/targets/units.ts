@@ -4,6 +4,8 @@ export type UnitKind = 'rate' | 'money' | 'time' | 'amount' | 'ratio' | 'count';
 const rates = ['%', '‰', '个百分点', '百分点', '倍(?!增)', '分(?!钟|之|点|别|类|散|析|布|配|管|享|流)'];
 const money = ['美元', '元(?!化|素|旦|宵)'];
 const times = ['小时', '课时', '学时', '分钟', '学分', '天(?!津|然|文)', '年(?!级|代|度|制)', '周岁', '岁'];
+/** Months are counted as 个月 only; 3月 is a date. */
+const months = ['个月(?![内前后底末初])'];
 const amounts = [
   '平方米',
   '立方米',
@@ -25,7 +27,7 @@ const amounts = [
 /** Times may stand behind 个: “1个小时”; the unit is the same. */
 const countedTimes = times.map((word) => `个${word}`);
 
-/** Each with what must not follow it, where it then is part of another word: 期间, 人均, 门类, 3个月. */
+/** Each with what must not follow it, where it then is part of another word: 期间, 人均, 门类, 3个工作日. */
 const counts = [
   '人次',
   '人份',
@@ -60,6 +62,7 @@ const counts = [
   '份(?!额)',
   '幅(?!度)',
   '批次',
+  '轮次',
   '次(?!序|数|分配)',
   '期(?!间|末|盼|待|望|初|中|工程|项目|建设|扩建|改造)',
   '座(?!谈)',
@@ -95,7 +98,7 @@ const counts = [
 ];
 
 /** All measure words as one pattern, the longer before the shorter. */
-export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...amounts, ...counts]
+export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...months, ...amounts, ...counts]
   .sort((one, other) => bareLength(other) - bareLength(one))
   .join('|')})`;
 
@@ -108,7 +111,7 @@ export function unitKind(unit: string): UnitKind {
   const word = unit.replace(/^[百千万亿]+/, '').replace(/\/.*/, '');
   if (/^(?:%|‰|个?百分点|倍|番|分|)$/.test(word)) return 'rate';
   if (/元$/.test(word)) return 'money';
-  if (/^(?:小时|课时|学时|分钟|学分|天|年|周?岁)$/.test(word)) return 'time';
+  if (/^(?:小时|课时|学时|分钟|学分|天|个月|年|周?岁)$/.test(word)) return 'time';
   if (amounts.includes(word) || word === '字') return 'amount';
   return word.includes(':') ? 'ratio' : 'count';
 }

@@ -19,11 +19,19 @@ describe('numeralValue', () => {
     ['㉟', 35],
     ['㊱', 36],
     ['㊿', 50],
+    ['１２', 12],
+    ['l', 1],
+    ['1O', 10],
+    ['⑾', 11],
+    ['⒛', 20],
+    ['㈩', 10],
+    ['Ⅸ', 9],
+    ['丙', 3],
   ])('reads %s as %i', (mark, value) => {
     expect(numeralValue(mark)).toBe(value);
   });
 
-  it.each(['', '——', '附件', '甲'])('gives 0 for “%s”, which is no number', (mark) => {
+  it.each(['', '——', '附件', '省'])('gives 0 for “%s”, which is no number', (mark) => {
     expect(numeralValue(mark)).toBe(0);
   });
 

@@ -20,6 +20,20 @@ describe('fusedHeadingLength', () => {
     expect(headOf(heading + text)).toBe(heading);
   });
 
+  it.each(['指导思想', '基本情况', '加强组织领导', '发展目标'])(
+    'knows the usual heading “%s” before any text',
+    (heading) => {
+      expect(headOf(`${heading}各校要对照目标，逐项抓好落实。`)).toBe(heading);
+    },
+  );
+
+  it.each(['指导思想和基本原则', '工作目标的落实，要靠各校', '重点任务分工', '发展目标，要逐项落实到学校和教师'])(
+    'does not cut “%s”',
+    (rest) => {
+      expect(fusedHeadingLength(rest)).toBe(0);
+    },
+  );
+
   it('finds none in a short line, which is a heading as a whole', () => {
     expect(fusedHeadingLength('到2030年全面实现教育现代化')).toBe(0);
   });

@@ -60,6 +60,43 @@ describe('splitLines', () => {
     expect(splitLines(document)).toEqual(document);
   });
 
+  it('splits all lines of a document whose chapters mostly stand in the midst of them, however short', () => {
+    const parts = [
+      `一、加快发展${sentence}`,
+      `1.扩大规模。${sentence}`,
+      `2.改善条件。${sentence}`,
+      '二、深化改革',
+      `3.课程改革。${sentence}`,
+    ];
+    expect(splitLines(lines(`总要求：${sentence}${parts.join('')}`)).map((line) => line.text)).toEqual([
+      `总要求：${sentence}`,
+      ...parts,
+    ]);
+  });
+
+  it('lets sections run on directly behind the next chapter’s heading', () => {
+    const parts = [
+      `一、公平${sentence}`,
+      `（一）学前。${sentence}`,
+      '二、质量',
+      `（二）德育。${sentence}`,
+      `（三）课改。${sentence}`,
+    ];
+    expect(splitLines(lines(parts.join(''))).map((line) => line.text)).toEqual(parts);
+  });
+
+  it('leaves enumerations within the lines of a document that has its line breaks', () => {
+    const document = lines(
+      '一、任务',
+      `${sentence}1.新建。2.改建。3.扩建。`,
+      '二、措施',
+      '（一）组织',
+      '（二）经费',
+      '（三）督查',
+    );
+    expect(splitLines(document)).toEqual(document);
+  });
+
   it('keeps the text, whatever it is', () => {
     const pieces = fc.constantFrom(
       '一、',

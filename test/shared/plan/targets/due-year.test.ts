@@ -26,6 +26,13 @@ test('a five-year plan falls back to its last year, a yearly one to none', () =>
   expect([dueYears(units, fiveYears), dueYears(units, oneYear)]).toEqual([[2025], [null]]);
 });
 
+test('another plan for several years falls back to its last year too, a summary with a plan to none', () => {
+  const years = { ...fiveYears, kind: 'actionPlan', periodStart: 2023, periodEnd: 2025 } as const;
+  const units = [paragraph('明年新建学校8所。')];
+  expect(dueYears(units, years)).toEqual([2025]);
+  expect(dueYears(units, { ...years, kind: 'summaryAndPlan' })).toEqual([null]);
+});
+
 test('years before the period and years of comparison are no deadlines', () => {
   expect(dueYears([paragraph('在2020年基础上新建学校8所，力争获奖3项。')], fiveYears)).toEqual([2025, 2025]);
 });

@@ -11,9 +11,12 @@ test('a target carries its sentence with the item number, its name, comparison, 
       indicator: '高中阶段毛入学率',
       op: '>=',
       valueText: '９９％',
+      start: 26,
       value: 99,
       unit: '%',
       dueYear: 2025,
+      base: null,
+      nature: null,
     },
     {
       unitId: unit.id,
@@ -21,9 +24,12 @@ test('a target carries its sentence with the item number, its name, comparison, 
       indicator: '新建学校',
       op: '=',
       valueText: '5所',
+      start: 34,
       value: 5,
       unit: '所',
       dueYear: 2025,
+      base: null,
+      nature: null,
     },
   ]);
 });
@@ -86,4 +92,14 @@ test('plans of the eighties are read in Chinese numerals', () => {
     paragraph('到一九九〇年，学龄儿童入学率达到百分之九十八以上，五年内培训教师三千五百人。'),
   ];
   expect([aims(units, meta), results(units, meta)]).toEqual([['98 %', '3500 人'], ['420 所']]);
+});
+
+test('a document that counts in Chinese numerals means them as numbers', () => {
+  const units = [paragraph('入学率达到百分之九十七。'), paragraph('今年全县有六个乡要通过验收，各大队办好夜校一所。')];
+  expect(aims(units, oneYear)).toEqual(['97 %', '6 个', '1 所']);
+  expect(aims([paragraph('入学率达到97%。'), paragraph('三个学校之间要加强联系。')], oneYear)).toEqual(['97 %']);
+});
+
+test('a gap in the text is no number', () => {
+  expect(aims([paragraph('新增学位〔…〕个，建成〔12〕所学校，培训教师300名。')])).toEqual(['300 名']);
 });

@@ -19,8 +19,8 @@ const cases: Readonly<Record<string, { readonly out: readonly string[]; readonly
     stays: ['平均受教育年限达到13.5年', '预期寿命达到79岁', '综合得分达92分'],
   },
   'time limit or opening hours (3天内, 24小时值班, 15分钟生活圈)': {
-    out: ['2小时内上报', '24小时值班', '15分钟健身圈', '集中整治10天'],
-    stays: ['每天锻炼1小时', '培训不少于5天'],
+    out: ['2小时内上报', '24小时值班', '15分钟健身圈', '集中整治10天', '为期3个月'],
+    stays: ['每天锻炼1小时', '培训不少于5天', '下企业实践不少于2个月'],
   },
   'ratio that no word for one announces (3:1)': { out: ['采取3:1方式'], stays: ['师生比达到1:15'] },
   'class of size or seniority (56人以上大班额)': {
@@ -57,6 +57,10 @@ const cases: Readonly<Record<string, { readonly out: readonly string[]; readonly
   'small Chinese number that nothing is done with (两所学校之间)': {
     out: ['两所学校之间'],
     stays: ['组建两个集团'],
+  },
+  'sum of a list just named (种植、养殖两个专业)': {
+    out: ['办好种植、养殖两个专业', '办好小学部、初中部和高中部三个项目'],
+    stays: ['新建种植、养殖等3个专业'],
   },
   'ten as an adverb (十分)': { out: ['十分重要'], stays: ['成绩提高10分'] },
 };

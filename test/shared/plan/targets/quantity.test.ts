@@ -23,6 +23,18 @@ describe('a number with a measure word', () => {
     expect(found(text)).toEqual(one(value, unit));
   });
 
+  test.each([
+    ['办好一、二所幼儿园', 1, 2, '所'],
+    ['选派五六名教师', 5, 6, '名'],
+    ['改造二三十所小学', 20, 30, '所'],
+  ])('two numbers that follow each other: %s', (text, low, high, unit) => {
+    expect(found(text)).toEqual(one([low, high], unit));
+  });
+
+  test('半数 is a half, 百分百 the whole', () => {
+    expect(found('妇女不少于半数，开工率百分百')).toEqual([...one(50, '%'), ...one(100, '%')]);
+  });
+
   test('余, 多 and 来 are noted; before a Chinese numeral’s scale they multiply', () => {
     expect(found('发放30余万件')).toEqual(one(30, '万件', true));
     expect(found('增加两万余个')).toEqual(one(20_000, '个', true));
@@ -75,7 +87,6 @@ test.each([
   '信息化2.0行动',
   '千人计划、百名名师',
   '二期工程',
-  '3个月',
   '小学3至4年级',
   '第二批次',
   '电话60001234',

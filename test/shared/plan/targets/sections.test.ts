@@ -3,8 +3,10 @@ import type { PlanIdentity, PlanUnit } from '../../../../shared/plan/model.ts';
 import { sectionsOf } from '../../../../shared/plan/targets/sections.ts';
 import { clause, fiveYears, heading, oneYear, paragraph, reportAndPlan, row } from './builders.ts';
 
-const moods = (units: readonly PlanUnit[], meta: PlanIdentity) => sectionsOf(units, meta).map((section) => section.mood);
-const moodUnder = (title: string, meta: PlanIdentity) => moods([heading(1, '一、', title), paragraph('正文。')], meta)[1];
+const moods = (units: readonly PlanUnit[], meta: PlanIdentity) =>
+  sectionsOf(units, meta).map((section) => section.mood);
+const moodUnder = (title: string, meta: PlanIdentity) =>
+  moods([heading(1, '一、', title), paragraph('正文。')], meta)[1];
 
 describe('in a plan', () => {
   test.each([

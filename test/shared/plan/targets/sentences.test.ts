@@ -9,8 +9,8 @@ test('sentences end with 。！？ and keep their mark; ； and decimal points d
 
 test('the first sentence keeps the number of its unit, and tells where its words begin', () => {
   expect(sentencesOf(clause(2, '5.', '创优工作：新增5所。再建2所。'))).toEqual([
-    { text: '5.创优工作：新增5所。', from: 2 },
-    { text: '再建2所。', from: 0 },
+    { text: '5.创优工作：新增5所。', from: 2, start: 0 },
+    { text: '再建2所。', from: 0, start: 10 },
   ]);
 });
 

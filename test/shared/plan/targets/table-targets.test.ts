@@ -27,9 +27,12 @@ describe('an indicator table', () => {
       indicator: '学前毛入园率',
       op: '>=',
       valueText: '≥95',
+      start: 24,
       value: 95,
       unit: '%',
       dueYear: 2025,
+      base: { value: 90.2, year: 2020 },
+      nature: 'anticipated',
     });
     expect(targets[1]?.indicator).toBe('学前毛入园率·公办园占比');
   });
@@ -82,4 +85,16 @@ test('a table of words is read cell by cell, its row being the sentence', () => 
   expect(targets.map(({ sentence, indicator }) => ({ sentence, indicator }))).toEqual([
     { sentence: '培训校长200人次 | 师训中心 | 2023年12月', indicator: '培训校长' },
   ]);
+});
+
+test('a table of words is read without its columns of time limits and offices', () => {
+  const units = [row('序号', '任务', '责任科室', '完成时限'), row('1', '新建学校3所', '基建科等2个科室', '每季度1次')];
+  expect(aims(units)).toEqual(['3 所']);
+});
+
+test('the places of values are those in the text of their row', () => {
+  const rows = [head, row('1', '学前毛入园率', '%', '90.2', '≥95', '预期性'), row('2', '巩固率', '%', '', '99', '')];
+  const { targets } = findTargets(rows, fiveYears);
+  const texts = targets.map(({ unitId, start }) => rows.find((one) => one.id === unitId)?.text.slice(start, start + 3));
+  expect(texts).toEqual(['≥95', '99 ']);
 });
