@@ -1,10 +1,10 @@
 import { AppError } from '../shared/errors.ts';
-import { type ExitStatus, UsageError } from './cli/command.ts';
+import { type CliTools, type ExitStatus, UsageError } from './cli/command.ts';
 import { cliCommands } from './cli/index.ts';
 import { sayError, translate } from './say.ts';
 
 /** The same work from the command line: runs one command and gives its exit status. */
-export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
+export async function runCli(argv: readonly string[], tools: CliTools): Promise<ExitStatus> {
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(`${translate('cli.usage')}\n`);
@@ -16,7 +16,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
     return 2;
   }
   try {
-    return await command.run(rest);
+    return await command.run(rest, tools);
   } catch (error) {
     if (error instanceof UsageError) {
       sayError('cli.wrongUsage', { command: command.name, problem: error.message });

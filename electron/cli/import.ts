@@ -1,6 +1,5 @@
 import { sayError } from '../say.ts';
 import { type IncomingFile, importFile } from '../services/import-file.ts';
-import { parseFile } from '../services/parse-file.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHome } from '../store/home.ts';
 import { readArguments, requireHome } from './arguments.ts';
@@ -11,13 +10,13 @@ import { filesUnder } from './files.ts';
 /** `import --home DIR FILE|FOLDER…`: takes past plans into the library. */
 export const importCommand: CliCommand = {
   name: 'import',
-  async run(argv) {
+  async run(argv, { parse }) {
     const { values, positionals } = readArguments(argv, { home: { type: 'string' } });
     const path = requireHome(values.home);
     if (positionals.length === 0) throw new UsageError('FILE|FOLDER…');
     const home = await openHome(nodeDisk, path, 'wunian import');
     const importOne = async (file: IncomingFile, path: string): Promise<ExitStatus> => {
-      const result = await importFile(file, home.library, parseFile);
+      const result = await importFile(file, home.library, parse);
       if (result.outcome !== 'failed' && result.outcome !== 'withoutText') {
         sayError(`cli.${result.outcome}`, { input: path });
         return 0;

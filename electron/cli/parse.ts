@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Plan, PlanUnit } from '../../shared/plan/model.ts';
 import type { IncomingFile } from '../services/import-file.ts';
-import { parseFile } from '../services/parse-file.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { readArguments } from './arguments.ts';
 import { type CliCommand, UsageError } from './command.ts';
@@ -11,7 +10,7 @@ import { stem } from './files.ts';
 /** `parse FILE… --json [--out DIR]`: what a document is made of, as JSON; of an archive each document in it. */
 export const parse: CliCommand = {
   name: 'parse',
-  async run(argv) {
+  async run(argv, tools) {
     const { values, positionals } = readArguments(argv, { json: { type: 'boolean' }, out: { type: 'string' } });
     const { out } = values;
     if (!values.json || positionals.length === 0) throw new UsageError('FILE… --json');
@@ -20,7 +19,7 @@ export const parse: CliCommand = {
     const nameOf = uniqueNames();
     return forEachFile(positionals, async (file) => {
       if (out === undefined && isInArchive(file)) throw new UsageError('--out DIR');
-      const { plan } = await parseFile(file.bytes, file.name);
+      const { plan } = await tools.parse(file.bytes, file.name);
       const json = `${JSON.stringify(planReport(plan), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else await nodeDisk.write(join(out, `${nameOf(file)}.json`), new TextEncoder().encode(json));

@@ -16,13 +16,14 @@ export type ParseAnswer =
 
 /** What a single file may take of the worker. */
 export interface ParseLimits {
-  readonly seconds: number;
+  /** By the file's size, in bytes. */
+  readonly seconds: (size: number) => number;
   /** Of the worker's heap. */
   readonly megabytes: number;
 }
 
-/** A plan takes a second at most; this is for a thick file on a slow machine. */
-export const parseLimits: ParseLimits = { seconds: 60, megabytes: 768 };
+/** A plan takes a second at most, a thick one of many megabytes longer, a slow machine several times that. */
+export const parseLimits: ParseLimits = { seconds: (size) => Math.min(120, 8 + size / 200_000), megabytes: 768 };
 
 /** A thread of its own that files are parsed in. */
 export interface ParseThread {
@@ -78,10 +79,11 @@ function startWorker(script: URL, { megabytes }: ParseLimits): Worker {
 async function ask(
   worker: Worker,
   task: ParseTask,
-  { seconds }: ParseLimits,
+  limits: ParseLimits,
   givenUp: AbortSignal | undefined,
 ): Promise<ParseAnswer | { readonly lost: unknown }> {
-  const late = AbortSignal.timeout(seconds * 1000);
+  const seconds = limits.seconds(task.bytes.length);
+  const late = AbortSignal.timeout(Math.ceil(seconds * 1000));
   const over = new AbortController();
   const signal = AbortSignal.any([late, over.signal, ...(givenUp ? [givenUp] : [])]);
   const ended = once(worker, 'exit', { signal }).then(() => Promise.reject(new Error('The worker has ended')));
@@ -91,7 +93,9 @@ async function ask(
     return answer;
   } catch (error) {
     if (givenUp?.aborted) return { lost: givenUp.reason };
-    return { lost: late.aborted ? new AppError('tooSlow', { seconds: String(seconds) }) : lossOf(error) };
+    return {
+      lost: late.aborted ? new AppError('tooSlow', { seconds: String(Math.round(seconds * 10) / 10) }) : lossOf(error),
+    };
   } finally {
     ended.catch(() => undefined);
     over.abort();

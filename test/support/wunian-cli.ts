@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { runCli } from '../../electron/cli.ts';
+import { parseFile } from '../../electron/services/parse-file.ts';
 import type { ProgramRun } from './built-host.ts';
 
 /** Runs a command of the command line in this process. */
@@ -12,7 +13,7 @@ export async function wunian(...argv: readonly string[]): Promise<ProgramRun> {
     }),
   );
   try {
-    return { status: await runCli(argv), ...said };
+    return { status: await runCli(argv, { parse: parseFile }), ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }

@@ -39,8 +39,8 @@ async function readBytes(bytes: Uint8Array, pdfjs: Pdfjs): Promise<Result<Source
   const loading = pdfjs.getDocument({ ...settings(), data: new Uint8Array(bytes) });
   try {
     const file = await loading.promise.catch((error: unknown) => {
-      const isEncrypted = error instanceof Error && error.name === 'PasswordException';
-      throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'pdf' });
+      if (error instanceof Error && error.name === 'PasswordException') throw new AppError('encrypted');
+      throw new AppError('brokenFile', { reason: 'pdf' });
     });
     const { value, warnings } = await readFile(file, pdfjs);
     const isCutOff = !ending.test(latin1(bytes.subarray(-endingWithin)));

@@ -20,14 +20,14 @@ export function holdsOfd(archive: ZipArchive): boolean {
   return archive.names.some((name) => /^[/\\]?OFD\.xml$/i.test(name));
 }
 
-/** Opens the documents of a package. Throws AppError `brokenFile` where it is damaged, encrypted or holds none. */
+/** Opens the documents of a package. Throws AppError `encrypted`, and `brokenFile` where it is damaged or holds none. */
 export function openOfd(bytes: Uint8Array): OfdDocument[] {
   const archive = openZip(bytes);
   const bodies = findElements(readPart(archive, entrance) ?? { name: '', attributes: {}, children: [] }, 'DocBody');
   const documents = bodies.flatMap((body) => openDocument(archive, body) ?? []);
   if (documents.length > 0) return documents;
-  const isEncrypted = archive.names.some((name) => /Encryptions?\.xml$/i.test(name));
-  throw new AppError('brokenFile', { reason: isEncrypted ? 'encrypted' : 'noMainDocument' });
+  if (archive.names.some((name) => /Encryptions?\.xml$/i.test(name))) throw new AppError('encrypted');
+  throw new AppError('brokenFile', { reason: 'noMainDocument' });
 }
 
 /** The text of the child of this name. */

@@ -43,7 +43,7 @@ describe.skipIf(!isBuilt)(withBuild('the built worker'), () => {
 
   test('gives up a file that takes longer than it may, and reads the next', async () => {
     const script = pathToFileURL(projectPath('dist/host/parse-worker.js'));
-    const { parse } = threadOf(script, { seconds: 0.5, megabytes: 1024 });
+    const { parse } = threadOf(script, { seconds: () => 0.5, megabytes: 1024 });
     const thick = { ...workPoints(2025), bytes: repeated(workPoints(2025).bytes, 3_000) };
     const slow = parse(thick.bytes, thick.name);
     await expect(slow).rejects.toMatchObject({ code: 'tooSlow', details: { seconds: '0.5' } });
@@ -78,7 +78,7 @@ describe('a file that is too much for the worker', () => {
     while (fileName === 'hoards') hoard.push(Array(1000).fill({ fileName }));
     parentPort.postMessage({ parsed: fileName });
   }`;
-  const limits = { seconds: 1, megabytes: 32 };
+  const limits = { seconds: () => 1, megabytes: 32 };
 
   test.each([
     ['throws', { code: 'brokenFile', details: { reason: 'worker' } }],
@@ -86,14 +86,14 @@ describe('a file that is too much for the worker', () => {
     ['hangs', { code: 'tooSlow', details: { seconds: '1' } }],
     ['hoards', { code: 'tooComplex', details: { reason: 'memory' } }],
   ])('one that %s is told, and the next file gets a new worker', async (name, failure) => {
-    const { parse } = threadThat(hostile, { ...limits, seconds: name === 'hangs' ? 1 : 20 });
+    const { parse } = threadThat(hostile, { ...limits, seconds: () => (name === 'hangs' ? 1 : 20) });
     const next = [parse(new Uint8Array(), name), parse(new Uint8Array(), 'next')];
     await expect(next[0]).rejects.toMatchObject({ name: 'AppError', ...failure });
     await expect(next[1]).resolves.toBe('next');
   });
 
   test('can be given up while it is read, and while it waits', async () => {
-    const { parse } = threadThat(hostile, { ...limits, seconds: 20 });
+    const { parse } = threadThat(hostile, { ...limits, seconds: () => 20 });
     const abort = new AbortController();
     const given = ['hangs', 'waits'].map((name) => parse(new Uint8Array(), name, { signal: abort.signal }));
     const next = parse(new Uint8Array(), 'next');

@@ -23,7 +23,7 @@ function warningCodes({ warnings }: Awaited<ReturnType<typeof pdf.read>>): strin
 
 describe('a PDF file', () => {
   it.each([
-    ['with a password', fixture('refused/user-password.pdf'), 'brokenFile', 'encrypted'],
+    ['with a password', fixture('refused/user-password.pdf'), 'encrypted', undefined],
     ['of nothing but its first line', new TextEncoder().encode('%PDF-1.7\n'), 'brokenFile', 'pdf'],
     ['without a page tree', buildPdf([], fonts, { 2: '<<>>' }), 'brokenFile', 'pdf'],
     ['of pictures', buildPdf([{ content: picture }, { content: picture }], fonts), 'noText', undefined],
