@@ -1,3 +1,4 @@
+import { largestFile, sizeText } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Transport } from '../shared/rpc.ts';
 
@@ -37,7 +38,7 @@ function connectLoopback(token: string): HostConnection {
     const response = await fetch(path, { method, body, headers: { authorization: `Bearer ${token}` } }).catch(() => {
       throw new AppError('unreachable');
     });
-    if (response.status === 413) throw new AppError('fileTooLarge', { limit: '100 MB' });
+    if (response.status === 413) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
     if (!response.ok) throw new AppError('unreachable');
     return response;
   };

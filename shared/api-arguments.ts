@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Api } from './api.ts';
 import { draftMetaSchema, restoreDraft } from './document/restore-draft.ts';
-import { correctionChangeSchema, correctionsSchema } from './plan/corrections/corrections.ts';
+import { correctionChangeSchema } from './plan/corrections/corrections.ts';
 import { planKinds } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
 import { restoreWith } from './restore.ts';
@@ -37,8 +37,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
   readPlan: restorer(z.object({ planId: id })),
   deletePlans: restorer(z.object({ planIds: z.array(id) })),
   restorePlans: restorer(z.object({ planIds: z.array(id) })),
-  setCorrections: restorer(z.object({ plans: z.array(z.object({ planId: id, corrections: correctionsSchema })) })),
-  changePlans: restorer(z.object({ planIds: z.array(id), change: correctionChangeSchema })),
+  changePlans: restorer(z.object({ changes: z.array(z.object({ planId: id, change: correctionChangeSchema })) })),
   searchPlans: restorer(z.object({ text: z.string().max(200), planIds: z.array(id).nullable() })),
   startImport: restorer(z.object({ fileIds: z.array(id) })),
   startReadingAgain: restorer(z.object({ planIds: z.array(id) })),

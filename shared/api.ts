@@ -10,6 +10,11 @@ import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
 export const largestFile = 100 * 1024 * 1024;
 /** A backup holds all originals of a library; one above this size, in bytes, is refused. */
 export const largestBackup = 1024 * 1024 * 1024;
+/** A size in bytes as it is told to the writer. */
+export function sizeText(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
+}
+
 /** The ending of a library's backup, without dot. */
 export const backupEnding = 'wunian-library';
 
@@ -57,10 +62,10 @@ export interface LibraryPlan {
   readonly lostCorrections: number;
 }
 
-/** The corrections of one plan among many. */
-export interface PlanCorrections {
+/** What is to be put right in one plan among many. */
+export interface PlanChange {
   readonly planId: string;
-  readonly corrections: Corrections;
+  readonly change: CorrectionChange;
 }
 
 /** A plan's file that cannot be read; it is left as it is. */
@@ -69,11 +74,14 @@ export interface BrokenPlan {
   readonly problem: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> };
 }
 
-/** What became of one file of an import; `withoutText` is kept by its name and can be given text. */
+/**
+ * What became of one file of a job: `withoutText` is kept by its name and can be given text, `corrected` was there and got
+ * corrections that a backup had.
+ */
 export type ImportResult =
   | {
       readonly file: string;
-      readonly outcome: 'imported' | 'alreadyThere' | 'withoutText' | 'readAgain';
+      readonly outcome: 'imported' | 'alreadyThere' | 'withoutText' | 'readAgain' | 'corrected' | 'backedUp';
       readonly planId: string;
     }
   | {
@@ -93,18 +101,23 @@ export interface JobState {
   readonly finished: boolean;
   /** A finished backup, to be taken once from the host. */
   readonly fileId?: string;
+  /** What ended the job before its end. */
+  readonly problem?: { readonly code: ErrorCode | 'bug'; readonly details: Readonly<Record<string, string>> };
 }
 
 /** A place in the library's text where all that was looked for stands together. */
 export interface SearchHit {
   readonly planId: string;
-  readonly unitId: string;
+  /** null where the plan's title, file name or a tag is meant. */
+  readonly unitId: string | null;
   /** The titles that it stands under, outermost first. */
   readonly path: readonly string[];
   /** The text around, at most some 90 characters. */
   readonly excerpt: string;
   /** Where in the excerpt what was looked for stands: start and end. */
   readonly marks: readonly (readonly [number, number])[];
+  /** How many more hits of its plan come behind it and are not given. */
+  readonly more: number;
 }
 
 /** What a search found: hits by plan, at most some for each and in all, and how many there are. */
@@ -147,13 +160,11 @@ export interface Api {
   deletePlans(request: { readonly planIds: readonly string[] }): Promise<void>;
   /** Takes plans back out of the bin. */
   restorePlans(request: { readonly planIds: readonly string[] }): Promise<void>;
-  /** Replaces all that was put right in these plans; where cleaning or text changed, they are read anew. */
-  setCorrections(request: { readonly plans: readonly PlanCorrections[] }): Promise<void>;
-  /** Makes one change to many plans; answers with their corrections before, for undoing it. */
-  changePlans(request: {
-    readonly planIds: readonly string[];
-    readonly change: CorrectionChange;
-  }): Promise<{ readonly before: readonly PlanCorrections[] }>;
+  /**
+   * Puts things right in plans, all or none; where cleaning or text changes, they are read anew. Answers with the changes
+   * that take these back, and nothing that comes after them.
+   */
+  changePlans(request: { readonly changes: readonly PlanChange[] }): Promise<{ readonly undo: readonly PlanChange[] }>;
   /** Looks for words, parted by spaces, that stand together in a unit's text; in some plans or in all. */
   searchPlans(request: { readonly text: string; readonly planIds: readonly string[] | null }): Promise<SearchResult>;
 

@@ -1,10 +1,11 @@
 import { sayError } from '../say.ts';
 import { writeBackup } from '../services/backup.ts';
-import { silentProgress } from '../services/jobs.ts';
+import { type JobProgress, silentProgress } from '../services/jobs.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHomeToRead } from '../store/home.ts';
 import { readArguments, required, requireHome } from './arguments.ts';
-import type { CliCommand } from './command.ts';
+import type { CliCommand, ExitStatus } from './command.ts';
+import { sayFailure } from './each-input.ts';
 import { expectFree } from './files.ts';
 
 /** `backup --home DIR --out FILE [--force]`: writes the whole library to one file. */
@@ -19,8 +20,20 @@ export const backup: CliCommand = {
     const out = required(values.out, '--out FILE');
     await expectFree(out, values.force === true);
     const { library } = await openHomeToRead(nodeDisk, requireHome(values.home));
-    await nodeDisk.writePieces(out, writeBackup(library, silentProgress));
-    sayError('cli.backedUp', { count: String(library.list().length), path: out });
-    return 0;
+    let saved = 0;
+    let status: ExitStatus = 0;
+    const progress: JobProgress = {
+      ...silentProgress,
+      done(result) {
+        if (result.outcome !== 'failed') saved++;
+        else {
+          sayFailure(result.file, result);
+          status = 1;
+        }
+      },
+    };
+    await nodeDisk.writePieces(out, writeBackup(library, progress));
+    sayError('cli.backedUp', { count: String(saved), path: out });
+    return status;
   },
 };

@@ -1,6 +1,6 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { largestFile } from '../../shared/api.ts';
+import { largestFile, sizeText } from '../../shared/api.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import { readDraftText } from '../../shared/document/restore-draft.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -26,7 +26,7 @@ export async function readInput(path: string, reader = systemReader): Promise<Ui
 export async function readPlanFile(path: string, reader = systemReader): Promise<Uint8Array> {
   const found = await told(path, () => reader.stat(path));
   if (!found.isFile()) throw new AppError('cannotWrite', { path });
-  if (found.size > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
+  if (found.size > largestFile) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
   return readInput(path, reader);
 }
 

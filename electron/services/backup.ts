@@ -1,11 +1,16 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { z } from 'zod';
-import { type ImportResult, largestBackup } from '../../shared/api.ts';
+import { type ImportResult, largestBackup, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { openZip, type ZipArchive } from '../../shared/importers/zip-archive.ts';
-import { type Corrections, correctionsSchema, noCorrections } from '../../shared/plan/corrections/corrections.ts';
+import {
+  type CorrectionChange,
+  type Corrections,
+  correctionsSchema,
+  noCorrections,
+} from '../../shared/plan/corrections/corrections.ts';
 import { parseJson, restoreWith } from '../../shared/restore.ts';
-import type { LibraryStore, Revision } from '../store/library-store.ts';
+import type { LibraryStore, PlanParts, Reread } from '../store/library-store.ts';
 import { expectKnownVersion, restoreStoredPlan, storedVersion } from '../store/stored-plan.ts';
 import { planIdOf, toldResult } from './import-file.ts';
 import type { JobProgress } from './jobs.ts';
@@ -23,27 +28,43 @@ const pathsOf = (planId: string) => ({
   corrections: `corrections/${planId}.json`,
 });
 
-/** The bytes of a backup, one plan after another: a zip archive of the library's files. */
+/**
+ * The bytes of a backup, one plan after another: a zip archive of the library's files. A plan that cannot be read is told
+ * as failed and left out. Throws AppError `backupTooLarge` for more than could be restored.
+ */
 export async function* writeBackup(library: LibraryStore, progress: JobProgress): AsyncGenerator<Uint8Array> {
   const { zip, written } = collectingZip();
-  const plans = library.list();
-  addText(zip, mark, JSON.stringify({ version: storedVersion, plans: plans.map(({ planId }) => planId) }));
-  for (const { planId, source } of plans) {
+  const packed: string[] = [];
+  let size = 0;
+  for (const { planId, source } of library.list()) {
     if (progress.signal.aborted) return;
     progress.at(source);
-    const paths = pathsOf(planId);
-    const { stored, original, corrections } = await library.readParts(planId);
-    addText(zip, paths.plan, JSON.stringify(stored));
-    addText(zip, paths.corrections, JSON.stringify({ version: storedVersion, ...corrections }));
-    // Most originals are packed already.
-    const file = new ZipPassThrough(paths.original);
-    zip.add(file);
-    file.push(original, true);
-    yield* written();
-    progress.done({ file: source, outcome: 'alreadyThere', planId });
+    progress.done(
+      await toldResult(source, async () => {
+        addPlan(zip, await library.readParts(planId));
+        packed.push(planId);
+        return { file: source, outcome: 'backedUp', planId };
+      }),
+    );
+    for (const chunk of written()) {
+      size += chunk.length;
+      if (size > largestBackup) throw new AppError('backupTooLarge', { limit: sizeText(largestBackup) });
+      yield chunk;
+    }
   }
+  addText(zip, mark, JSON.stringify({ version: storedVersion, plans: packed }));
   zip.end();
   yield* written();
+}
+
+function addPlan(zip: Zip, { stored, original, corrections }: PlanParts): void {
+  const paths = pathsOf(stored.planId);
+  addText(zip, paths.plan, JSON.stringify(stored));
+  addText(zip, paths.corrections, JSON.stringify({ version: storedVersion, ...corrections }));
+  // Most originals are packed already.
+  const file = new ZipPassThrough(paths.original);
+  zip.add(file);
+  file.push(original, true);
 }
 
 /** A zip whose bytes are taken as they come. */
@@ -68,8 +89,8 @@ function addText(zip: Zip, path: string, text: string): void {
 }
 
 /**
- * Takes in the plans of a backup that this library has not, and corrections of plans that nothing was corrected in here;
- * what is here is never replaced. A plan that is spoiled fails by itself.
+ * Takes in the plans of a backup that this library has not. Of plans that are here nothing is replaced: only what was not
+ * put right here is put right as the backup has it. A plan that is spoiled fails by itself.
  */
 export async function mergeBackup(
   files: ZipArchive,
@@ -77,17 +98,14 @@ export async function mergeBackup(
   library: LibraryStore,
   progress: JobProgress,
 ): Promise<void> {
-  const revisions: Revision[] = [];
   try {
     for (const planId of plans) {
       if (progress.signal.aborted) break;
-      progress.at(planId);
-      const { result, revision } = await takePlan(files, planId, library);
-      progress.done(result);
-      if (revision) revisions.push(revision);
+      const name = library.find(planId)?.source ?? planId;
+      progress.at(name);
+      progress.done(await toldResult(name, () => takePlan(files, planId, library)));
     }
   } finally {
-    await library.revise(revisions);
     await library.flush();
   }
 }
@@ -110,27 +128,32 @@ export function listBackup(files: ZipArchive): readonly string[] {
   return restoreWith(markSchema, value, mark).plans;
 }
 
-interface Taken {
-  readonly result: ImportResult;
-  readonly revision?: Revision;
+async function takePlan(files: ZipArchive, planId: string, library: LibraryStore): Promise<ImportResult> {
+  const paths = pathsOf(planId);
+  const stored = restoreStoredPlan(jsonOf(files, paths.plan));
+  const original = files.read(paths.original);
+  if (!original || planIdOf(original) !== planId || stored.planId !== planId) {
+    throw new AppError('brokenFile', { reason: 'backup' });
+  }
+  const corrections = correctionsOf(files, paths.corrections);
+  const added = await library.add(stored, original, corrections);
+  if (added) return { file: stored.source, outcome: 'imported', planId };
+  const change = lacking(await library.readCorrections(planId), corrections);
+  if (change) await library.change([{ planId, change }], neverReread);
+  const file = library.find(planId)?.source ?? stored.source;
+  return { file, outcome: change ? 'corrected' : 'alreadyThere', planId };
 }
 
-async function takePlan(files: ZipArchive, planId: string, library: LibraryStore): Promise<Taken> {
-  const paths = pathsOf(planId);
-  let revision: Revision | undefined;
-  const result = await toldResult(planId, async () => {
-    const stored = restoreStoredPlan(jsonOf(files, paths.plan));
-    const original = files.read(paths.original);
-    if (!original || planIdOf(original) !== planId || stored.planId !== planId) {
-      throw new AppError('brokenFile', { reason: 'backup' });
-    }
-    const added = await library.add(stored, original);
-    const corrections = correctionsOf(files, paths.corrections);
-    const ours = await library.readCorrections(planId);
-    if (isEmpty(ours) && !isEmpty(corrections)) revision = { planId, corrections, read: stored };
-    return { file: stored.source, outcome: added ? 'imported' : 'alreadyThere', planId };
-  });
-  return { result, ...(revision ? { revision } : {}) };
+/** Cleaning rules and text are as they are here: what is merged needs no new reading. */
+const neverReread: Reread = () => Promise.reject(new Error('Cannot read anew because merging changes no reading'));
+
+/** What theirs puts right and ours does not; undefined where that is nothing. */
+function lacking(ours: Corrections, theirs: Corrections): CorrectionChange | undefined {
+  const setMeta = Object.fromEntries(Object.entries(theirs.meta).filter(([field]) => !(field in ours.meta)));
+  const addTags = theirs.tags.filter((tag) => !ours.tags.includes(tag));
+  const addUnits = ours.units.length === 0 ? theirs.units : [];
+  const isNothing = Object.keys(setMeta).length + addTags.length + addUnits.length === 0;
+  return isNothing ? undefined : { setMeta, addTags, addUnits };
 }
 
 function jsonOf(files: ZipArchive, path: string): unknown {
@@ -142,8 +165,4 @@ function jsonOf(files: ZipArchive, path: string): unknown {
 function correctionsOf(files: ZipArchive, path: string): Corrections {
   if (!files.read(path)) return noCorrections;
   return restoreWith(correctionsSchema, jsonOf(files, path), path);
-}
-
-function isEmpty(corrections: Corrections): boolean {
-  return JSON.stringify({ ...noCorrections, ...corrections }) === JSON.stringify(noCorrections);
 }

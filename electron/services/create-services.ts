@@ -1,4 +1,4 @@
-import { type Api, backupEnding, type HomeInfo, largestBackup, largestFile } from '../../shared/api.ts';
+import { type Api, backupEnding, type HomeInfo, largestBackup, largestFile, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { createDraftApi } from './draft-api.ts';
 import type { IncomingFile } from './import-file.ts';
@@ -53,7 +53,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     api,
     receiveFile(file) {
       const limit = file.name.endsWith(`.${backupEnding}`) ? largestBackup : largestFile;
-      if (file.bytes.length > limit) throw new AppError('fileTooLarge', { limit: `${limit >> 20} MB` });
+      if (file.bytes.length > limit) throw new AppError('fileTooLarge', { limit: sizeText(limit) });
       return incoming.keep(file);
     },
     handOutFile(fileId) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type ImportResult, largestFile } from '../../shared/api.ts';
+import { type ImportResult, largestFile, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { ParseFile } from './parse-file.ts';
-import { readPlanSource } from './read-plan.ts';
+import { readPlanSource, rereadBy } from './read-plan.ts';
 
 /** A file on its way in. That of one in an archive is inflated when it is asked for, and may throw an AppError then. */
 export interface IncomingFile {
@@ -20,9 +20,9 @@ export function importFile(
 ): Promise<ImportResult> {
   return toldResult(file.name, async () => {
     const { bytes } = file;
-    if (bytes.length > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
+    if (bytes.length > largestFile) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
     const planId = planIdOf(bytes);
-    if (library.has(planId)) return { file: file.name, outcome: 'alreadyThere', planId };
+    if (library.find(planId)) return { file: file.name, outcome: 'alreadyThere', planId };
     const corrections = await library.readCorrections(planId);
     const importedAt = new Date().toISOString();
     const read = await readPlanSource({ planId, source: file.name, importedAt, bytes, corrections }, parse, signal);
@@ -32,18 +32,17 @@ export function importFile(
   });
 }
 
-/** Reads a plan of the library anew from its original, by the program as it is now. */
+/** Reads a plan of the library anew from its original, by the program as it is now; it is told by its file’s name. */
 export function readAgain(
   planId: string,
   library: LibraryStore,
   parse: ParseFile,
   signal?: AbortSignal,
 ): Promise<ImportResult> {
-  return toldResult(planId, async () => {
-    const { stored, original, corrections } = await library.readParts(planId);
-    const read = await readPlanSource({ ...stored, bytes: original, corrections }, parse, signal);
-    await library.revise([{ planId, corrections, read }]);
-    return { file: stored.source, outcome: 'readAgain', planId };
+  const file = library.find(planId)?.source ?? planId;
+  return toldResult(file, async () => {
+    await library.readAgain(planId, rereadBy(parse, signal));
+    return { file, outcome: 'readAgain', planId };
   });
 }
 

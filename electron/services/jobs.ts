@@ -16,7 +16,7 @@ export interface JobProgress {
 
 /** Work that runs on while the window asks how far it is. */
 export interface Jobs {
-  /** Answers with the job’s id. What `work` rejects with goes to `onBug`, unless the job was cancelled. */
+  /** Answers with the job’s id. What `work` rejects with is the job’s problem, unless it was cancelled; bugs go to `onBug` too. */
   start(total: number, work: (progress: JobProgress) => Promise<void>): string;
   state(jobId: string): JobState;
   /** Ends the job as soon as it can be; what was done stays. */
@@ -31,8 +31,20 @@ interface Job {
   running: Promise<void>;
 }
 
+/** So many jobs that have ended can still be asked for. */
+const mostEnded = 20;
+
+function problemOf(error: unknown): NonNullable<JobState['problem']> {
+  if (error instanceof AppError) return { code: error.code, details: error.details };
+  return { code: 'bug', details: { message: error instanceof Error ? error.message : String(error) } };
+}
+
 export function createJobs(onBug: (error: unknown) => void): Jobs {
   const jobs = new Map<string, Job>();
+  const forgetOld = (): void => {
+    const ended = [...jobs].filter(([, { state }]) => state.finished).map(([jobId]) => jobId);
+    for (const jobId of ended.slice(0, -mostEnded)) jobs.delete(jobId);
+  };
   const find = (jobId: string): Job => {
     const job = jobs.get(jobId);
     if (!job) throw new AppError('jobUnknown', { jobId });
@@ -43,10 +55,13 @@ export function createJobs(onBug: (error: unknown) => void): Jobs {
       const jobId = randomUUID();
       const state = { done: 0, total, current: null, results: [], finished: false };
       const job: Job = { state, abort: new AbortController(), running: Promise.resolve() };
+      forgetOld();
       jobs.set(jobId, job);
       job.running = work(progressOf(job))
         .catch((error: unknown) => {
-          if (!job.abort.signal.aborted) onBug(error);
+          if (job.abort.signal.aborted) return;
+          if (!(error instanceof AppError)) onBug(error);
+          job.state = { ...job.state, problem: problemOf(error) };
         })
         .finally(() => {
           job.state = { ...job.state, current: null, finished: true };

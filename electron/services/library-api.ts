@@ -1,19 +1,12 @@
 import type { Api } from '../../shared/api.ts';
-import { changePlans, setCorrections } from './corrections.ts';
 import { judged, officeOf } from './office.ts';
 import type { OpenHome } from './open-homes.ts';
 import type { ParseFile } from './parse-file.ts';
+import { rereadBy } from './read-plan.ts';
 
 type LibraryApi = Pick<
   Api,
-  | 'listPlans'
-  | 'readPlan'
-  | 'deletePlans'
-  | 'restorePlans'
-  | 'setCorrections'
-  | 'changePlans'
-  | 'searchPlans'
-  | 'suggest'
+  'listPlans' | 'readPlan' | 'deletePlans' | 'restorePlans' | 'changePlans' | 'searchPlans' | 'suggest'
 >;
 
 /** The library of the home that is open. */
@@ -31,8 +24,7 @@ export function createLibraryApi(current: () => OpenHome, parse: ParseFile): Lib
     },
     deletePlans: ({ planIds }) => library().remove(planIds),
     restorePlans: ({ planIds }) => library().restore(planIds),
-    setCorrections: ({ plans }) => setCorrections(plans, library(), parse),
-    changePlans: async ({ planIds, change }) => ({ before: await changePlans(planIds, change, library()) }),
+    changePlans: async ({ changes }) => ({ undo: await library().change(changes, rereadBy(parse)) }),
     searchPlans: ({ text, planIds }) => current().index.search(text, planIds),
     suggest: (query) => current().index.query(query),
   };

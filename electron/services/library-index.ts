@@ -31,7 +31,6 @@ export function createLibraryIndex(
   let syncing = Promise.resolve();
 
   const takeIn = async (summary: PlanSummary): Promise<void> => {
-    indexed.set(summary.planId, summary);
     try {
       const plan = indexedPlan(await library.read(summary.planId));
       index.add(plan);
@@ -40,6 +39,7 @@ export function createLibraryIndex(
       if (!(error instanceof AppError)) throw error;
       onBroken(error);
     }
+    indexed.set(summary.planId, summary);
   };
   const sync = async (): Promise<void> => {
     const there = new Map(library.list().map((summary) => [summary.planId, summary]));
@@ -49,6 +49,10 @@ export function createLibraryIndex(
       texts.delete(planId);
     }
     for (const summary of there.values()) if (indexed.get(summary.planId) !== summary) await takeIn(summary);
+  };
+  const searched = ({ planId, source, meta, tags }: PlanSummary) => {
+    const plan = texts.get(planId)?.plan;
+    return plan ? [{ planId, plan, names: [meta.title, source, ...tags] }] : [];
   };
   const upToDate = (): Promise<void> => {
     syncing = syncing.then(sync, sync);
@@ -63,17 +67,14 @@ export function createLibraryIndex(
     async search(text, planIds) {
       await upToDate();
       const wanted = planIds && new Set(planIds);
-      const plans = [...texts.values()].filter(({ planId }) => !wanted || wanted.has(planId));
-      return searchPlans(
-        plans.toSorted((a, b) => yearOf(b) - yearOf(a)),
-        text,
-      );
+      const summaries = library.list().filter(({ planId }) => !wanted || wanted.has(planId));
+      return searchPlans(summaries.toSorted(newestFirst).flatMap(searched), text);
     },
   };
 }
 
-function yearOf({ plan }: IndexedPlan): number {
-  return plan.meta.periodEnd ?? 0;
+function newestFirst(a: PlanSummary, b: PlanSummary): number {
+  return (b.meta.periodEnd ?? 0) - (a.meta.periodEnd ?? 0);
 }
 
 /** A plan of the library with the names that belong to its place. */

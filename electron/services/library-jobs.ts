@@ -33,9 +33,8 @@ export async function readPlansAgain(
   parse: ParseFile,
   progress: JobProgress,
 ): Promise<void> {
-  const names = new Map(library.list().map(({ planId, source }) => [planId, source]));
   for (const planId of planIds) {
-    const name = names.get(planId) ?? planId;
+    const name = library.find(planId)?.source ?? planId;
     await unlessCancelled(name, progress, () => readAgain(planId, library, parse, progress.signal));
   }
 }
@@ -48,7 +47,7 @@ async function unlessCancelled(name: string, progress: JobProgress, work: () => 
   if (!(progress.signal.aborted && result.outcome === 'failed')) progress.done(result);
 }
 
-/** Writes a backup of the library and hands its bytes to `keep`. */
+/** Writes a backup of the library and hands its bytes to `keep`; a cancelled one leaves nothing. */
 export async function backUp(
   library: LibraryStore,
   progress: JobProgress,

@@ -44,7 +44,12 @@ export async function openHomes(settings: OpeningSettings, kind: HomeInfo['kind'
       switching(async () => {
         if (next === open.kind) return;
         const opened = await openNamedHome(settings, next);
-        await leave();
+        try {
+          await leave();
+        } catch (error) {
+          opened.home.close();
+          throw error;
+        }
         open.home.close();
         open = opened;
       }),

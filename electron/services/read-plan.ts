@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Corrections } from '../../shared/plan/corrections/corrections.ts';
 import type { Plan } from '../../shared/plan/model.ts';
 import { parsePlan } from '../../shared/plan/parse-plan.ts';
+import type { Reread } from '../store/library-store.ts';
 import { type StoredPlan, storedVersion } from '../store/stored-plan.ts';
 import type { ParsedFile, ParseFile } from './parse-file.ts';
 
@@ -41,6 +42,12 @@ async function parsedOrNamed(source: PlanSource, parse: ParseFile, signal?: Abor
     if (!(error instanceof AppError) || error.code !== 'noText') throw error;
     return { plan: planOfName(nameOf(source.source)), original: [], warnings: [] };
   }
+}
+
+/** Reads a plan of the library anew, by the program as it is now. */
+export function rereadBy(parse: ParseFile, signal?: AbortSignal): Reread {
+  return ({ stored, original, corrections }) =>
+    readPlanSource({ ...stored, bytes: original, corrections }, parse, signal);
 }
 
 /** A file's name says as much of a scan as a title would: “2019年工作要点”. */

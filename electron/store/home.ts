@@ -1,10 +1,15 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { Disk } from './disk.ts';
 import { type DraftStore, openDrafts } from './draft-store.ts';
 import { holdHome, type Release } from './home-lock.ts';
 import { type LibraryStore, openLibrary } from './library-store.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
+
+const homeFolders = ['plans', 'originals', 'corrections', 'drafts'];
+/** A name that files have only while they are written. */
+const unfinished = /^\.\d+\.\w+\.tmp$/;
 
 /** A folder that holds a library and drafts. */
 export interface Home {
@@ -28,10 +33,19 @@ export async function openHome(disk: Disk, path: string, program: string): Promi
   await disk.makeFolder(path);
   const release = await holdHome(path, program);
   try {
+    await sweepUnfinished(disk, path);
     return { ...(await openStores(disk, path)), close: release };
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** What a program that ended while it wrote left behind; only who holds the home may tell it from a file being written. */
+async function sweepUnfinished(disk: Disk, path: string): Promise<void> {
+  for (const folder of [path, ...homeFolders.map((name) => join(path, name))]) {
+    const names = (await disk.list(folder)).filter((name) => unfinished.test(name));
+    for (const name of names) await disk.discard(join(folder, name));
   }
 }
 

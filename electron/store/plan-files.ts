@@ -9,12 +9,17 @@ import { expectKnownVersion, restoreStoredPlan, type StoredPlan, storedVersion }
 /** The files of each plan in a home: what was read, the bytes it was read from, and what the writer put right. */
 export interface PlanFiles {
   /** The ids of the plans that are there. */
-  list(): Promise<readonly string[]>;
+  listPlans(): Promise<readonly string[]>;
+  /** The ids of plans that have corrections, be they there or not. */
+  listCorrected(): Promise<readonly string[]>;
   readPlan(planId: string): Promise<StoredPlan | null>;
   writePlan(plan: StoredPlan): Promise<void>;
   readOriginal(planId: string): Promise<Uint8Array | undefined>;
   writeOriginal(planId: string, bytes: Uint8Array): Promise<void>;
-  /** Corrections outlive their plan, so that they are found again when its file comes back. */
+  /**
+   * Corrections outlive their plan, so that they are found again when its file comes back. A broken file of them is set
+   * aside under another name, never written over.
+   */
   readCorrections(planId: string): Promise<Corrections>;
   writeCorrections(planId: string, corrections: Corrections): Promise<void>;
   /** Takes back a plan that could not be added as a whole. */
@@ -44,6 +49,10 @@ export function createPlanFiles(disk: Disk, home: string): PlanFiles {
       restoreCorrections,
     );
 
+  const idsIn = async (folder: string): Promise<readonly string[]> => {
+    const names = (await disk.list(folder)).filter((name) => name.endsWith(ending));
+    return names.map((name) => name.slice(0, -ending.length));
+  };
   /** A program that ended between the two moves of a plan leaves its original where it was. */
   const moveIfThere = async (from: string, to: string): Promise<void> => {
     try {
@@ -54,10 +63,8 @@ export function createPlanFiles(disk: Disk, home: string): PlanFiles {
   };
 
   return {
-    async list() {
-      const names = (await disk.list(folders.plans)).filter((name) => name.endsWith(ending));
-      return names.map((name) => name.slice(0, -ending.length));
-    },
+    listPlans: () => idsIn(folders.plans),
+    listCorrected: () => idsIn(folders.corrections),
     readPlan: (planId) => planAt(planId).read(),
     async writePlan(plan) {
       await disk.makeFolder(folders.plans);
@@ -68,7 +75,16 @@ export function createPlanFiles(disk: Disk, home: string): PlanFiles {
       await disk.makeFolder(folders.originals);
       await disk.write(originalPath(planId), bytes);
     },
-    readCorrections: async (planId) => (await correctionsAt(planId).read()) ?? noCorrections,
+    async readCorrections(planId) {
+      try {
+        return (await correctionsAt(planId).read()) ?? noCorrections;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'brokenData') throw error;
+        const path = join(folders.corrections, `${planId}${ending}`);
+        await disk.move(path, `${path}.broken`);
+        return noCorrections;
+      }
+    },
     async writeCorrections(planId, corrections) {
       await disk.makeFolder(folders.corrections);
       await correctionsAt(planId).write({ version: storedVersion, ...corrections });

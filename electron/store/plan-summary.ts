@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PlanSummary } from '../../shared/api.ts';
 import { correctPlan } from '../../shared/plan/corrections/correct-plan.ts';
-import type { Corrections } from '../../shared/plan/corrections/corrections.ts';
+import { type Corrections, noCorrections } from '../../shared/plan/corrections/corrections.ts';
 import { restoreWith } from '../../shared/restore.ts';
 import { certaintySchema, expectKnownVersion, metaSchema, type StoredPlan, storedVersion } from './stored-plan.ts';
 
@@ -22,12 +23,25 @@ const summarySchema: z.ZodType<PlanSummary> = z.object({
 export interface StoredIndex {
   readonly version: typeof storedVersion;
   readonly plans: readonly PlanSummary[];
+  /** By plan, the stamp of the corrections that its summary has in it; plans without corrections have none. */
+  readonly stamps: Readonly<Record<string, string>>;
 }
+
+const indexSchema = z.object({
+  plans: z.array(summarySchema),
+  stamps: z.record(z.string(), z.string()).default({}),
+});
 
 /** Restores a library's index. Throws AppError `newerVersion` or `brokenData`. */
 export function restoreStoredIndex(value: unknown): StoredIndex {
   expectKnownVersion(value);
-  return { version: storedVersion, ...restoreWith(z.object({ plans: z.array(summarySchema) }), value, 'library') };
+  return { version: storedVersion, ...restoreWith(indexSchema, value, 'library') };
+}
+
+/** Tells corrections apart; '' for none at all. */
+export function stampOf(corrections: Corrections): string {
+  const text = JSON.stringify({ ...noCorrections, ...corrections });
+  return text === JSON.stringify(noCorrections) ? '' : createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The line that a plan has in the listing. */

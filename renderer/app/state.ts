@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/errors.ts';
 import type { LibraryUndo } from '../library/library-undo.ts';
 import type { LibraryWork } from '../library/library-work.ts';
 import type { PlanFilters } from '../library/plan-filters.ts';
+import type { PlanOrder } from '../library/sort-plans.ts';
 
 /** The three places of the window. */
 export type Place = 'library' | 'drafts' | 'editor';
@@ -32,12 +33,15 @@ export interface AppState {
   readonly drafts: readonly (DraftSummary | BrokenDraft)[] | null;
   /** What the library is narrowed to. */
   readonly filters: PlanFilters;
+  readonly order: PlanOrder;
   /** What is looked for in the library's texts. */
   readonly search: string;
   readonly reading: Reading | null;
   /** The draft as it was opened. */
   readonly openDraft: Draft | null;
   readonly work: LibraryWork | null;
+  /** What takes back the changes of the library, the last one last. */
+  readonly undos: readonly LibraryUndo[];
   readonly notice: Notice | null;
 }
 
@@ -51,10 +55,14 @@ export type AppAction =
   | { readonly type: 'filtered'; readonly filters: PlanFilters }
   | { readonly type: 'searched'; readonly search: string }
   | { readonly type: 'planOpened'; readonly plan: LibraryPlan; readonly unitId: string | null }
+  | { readonly type: 'planChanged'; readonly plan: LibraryPlan }
   | { readonly type: 'planClosed' }
   | { readonly type: 'draftOpened'; readonly draft: Draft }
   | { readonly type: 'draftDeleted'; readonly draftId: string }
   | { readonly type: 'workMoved'; readonly work: LibraryWork | null }
+  | { readonly type: 'libraryChanged'; readonly notice: Notice & { readonly undo: LibraryUndo } }
+  | { readonly type: 'libraryUndone'; readonly undo: LibraryUndo }
+  | { readonly type: 'sorted'; readonly order: PlanOrder }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
 export const initialState: AppState = {
@@ -67,7 +75,9 @@ export const initialState: AppState = {
   search: '',
   reading: null,
   openDraft: null,
+  order: { column: 'period', direction: 'descending' },
   work: null,
+  undos: [],
   notice: null,
 };
 
@@ -92,6 +102,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, search: action.search };
     case 'planOpened':
       return { ...state, reading: { plan: action.plan, unitId: action.unitId } };
+    case 'planChanged':
+      return withPlan(state, action.plan);
     case 'planClosed':
       return { ...state, reading: null };
     case 'draftOpened':
@@ -100,9 +112,26 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, openDraft: state.openDraft?.id === action.draftId ? null : state.openDraft };
     case 'workMoved':
       return { ...state, work: action.work };
+    case 'libraryChanged':
+      return { ...state, notice: action.notice, undos: [...state.undos, action.notice.undo] };
+    case 'libraryUndone':
+      return { ...state, notice: null, undos: state.undos.filter((undo) => undo !== action.undo) };
+    case 'sorted':
+      return { ...state, order: action.order };
     case 'noticed':
       return { ...state, notice: action.notice };
     default:
       return assertNever(action);
   }
+}
+
+/** A plan that was put right, in the listing and, if it is still open, in the reading view. */
+function withPlan(state: AppState, plan: LibraryPlan): AppState {
+  const { planId } = plan.summary;
+  const { reading, plans } = state;
+  return {
+    ...state,
+    reading: reading?.plan.summary.planId === planId ? { ...reading, plan } : reading,
+    plans: plans?.map((known) => (known.planId === planId ? plan.summary : known)) ?? null,
+  };
 }

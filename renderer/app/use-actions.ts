@@ -1,7 +1,7 @@
 import { type Dispatch, useMemo } from 'react';
 import type { Api, HomeInfo, NewDraft } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
-import { createLibraryActions, type LibraryActions } from '../library/library-actions.ts';
+import { createLibraryActions, type LibraryActions, type Told } from '../library/library-actions.ts';
 import { type Host, useHost } from './host.ts';
 import type { AppAction, Notice } from './state.ts';
 
@@ -33,18 +33,30 @@ export function useActions(dispatch: Dispatch<AppAction>): Actions {
 function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
   const { api, sendFile } = host;
   const listDrafts = async () => dispatch({ type: 'draftsListed', drafts: await api.listDrafts() });
+  const tell: Told =
+    (work) =>
+    async (...args) => {
+      try {
+        return await work(...args);
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: noticeOf(error) });
+        return null;
+      }
+    };
   const told = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
-    return (...args: A) =>
-      work(...args).catch((error: unknown) => dispatch({ type: 'noticed', notice: noticeOf(error) }));
+    const telling = tell(work);
+    return async (...args: A): Promise<void> => void (await telling(...args));
   };
   const openDraft = async (reading: ReturnType<Api['readDraft']>) => {
     dispatch({ type: 'draftOpened', draft: await reading });
     await listDrafts();
   };
-  const library = createLibraryActions(host, dispatch, told);
+  const library = createLibraryActions(host, dispatch, tell);
   return {
     ...library,
     openHome: told(async (kind) => {
+      // What is being imported belongs to the library that is left.
+      await library.leaveWork();
       dispatch({ type: 'homeOpening' });
       // A home that cannot be opened leaves the one before open.
       const switched =

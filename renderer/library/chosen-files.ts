@@ -34,6 +34,9 @@ function isWanted({ name }: File): boolean {
   return !leftBehind.test(name);
 }
 
+/** A shorter text is not taken for a document that was copied on purpose. */
+const shortestPasted = 20;
+
 /**
  * What was pasted: copied files, else the text as a file of its own, as HTML where the clipboard has it so that headings
  * and tables are read; undefined where there is nothing to import.
@@ -42,7 +45,8 @@ export function pastedFiles(data: DataTransfer, name: string): readonly ChosenFi
   if (data.files.length > 0) return chosenFiles(data.files);
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
-  if (html.trim() === '' && text.trim() === '') return undefined;
+  // A word that was still in the clipboard is no document.
+  if (text.trim().length < shortestPasted) return undefined;
   return [html.trim() === '' ? textFile(text, `${name}.txt`) : textFile(html, `${name}.html`)];
 }
 

@@ -36,7 +36,7 @@ export function EditMetaDialog({ plans, onChange, onClose }: EditMetaDialogProps
         }}
       >
         {plans.length > 1 && <p className="muted">{t('meta.manyText')}</p>}
-        <MetaFields form={form} plan={plans.length === 1 ? first : undefined} onForm={setForm} />
+        <MetaFields form={form} before={before} plan={plans.length === 1 ? first : undefined} onForm={setForm} />
         {!isValid && (
           <p className="field-error" role="alert">
             {t('meta.invalid')}

@@ -104,7 +104,12 @@ function LibraryMenu({ state, actions }: Omit<LibraryHeadProps, 'dispatch'>) {
         </FileTrigger>
       </span>
       {dialog === 'office' && (
-        <OfficeDialog office={state.home?.office ?? null} actions={actions} onClose={() => setDialog(null)} />
+        <OfficeDialog
+          office={state.home?.office ?? null}
+          plans={state.plans ?? []}
+          actions={actions}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'paste' && <PasteDialog actions={actions} onClose={() => setDialog(null)} />}
     </>

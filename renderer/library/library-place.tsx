@@ -1,15 +1,17 @@
-import { type Dispatch, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '../../shared/api.ts';
 import type { AppAction, AppState } from '../app/state.ts';
 import type { Actions } from '../app/use-actions.ts';
 import { ReadingView } from '../reading/reading-view.tsx';
+import { useWindowKey } from '../ui/use-window-key.ts';
 import { droppedFiles, pastedFiles } from './chosen-files.ts';
 import { EditMetaDialog } from './edit-meta-dialog.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { FilterPane } from './filter-pane.tsx';
 import { LibraryHead } from './library-head.tsx';
+import { OfficeHint } from './office-hint.tsx';
 import { filterPlans } from './plan-filters.ts';
 import { PlanTable } from './plan-table.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -26,20 +28,44 @@ interface LibraryPlaceProps {
 /** The library: the plans, filtered, sorted and searched, importing, and reading one of them. */
 export function LibraryPlace({ state, dispatch, actions }: LibraryPlaceProps) {
   const { t } = useTranslation();
-  const { reading, plans } = state;
+  const { reading } = state;
   usePastedImport(reading === null, actions, t('import.pastedName'));
-  if (reading) {
-    return <ReadingView reading={reading} actions={actions} onClose={() => dispatch({ type: 'planClosed' })} />;
-  }
+  const last = state.undos.at(-1);
+  useWindowKey(reading === null && last ? 'Mod+Z' : null, () => last && void actions.undo(last));
+  useQuestionBeforeLeaving(state.work?.state === 'running');
+  return (
+    <>
+      {reading && (
+        <ReadingView
+          key={reading.plan.summary.planId}
+          reading={reading}
+          actions={actions}
+          onClose={() => dispatch({ type: 'planClosed' })}
+        />
+      )}
+      <Library state={state} dispatch={dispatch} actions={actions} />
+    </>
+  );
+}
+
+/** The library itself; while a plan is read it keeps its place, its choice and its focus behind it. */
+function Library({ state, dispatch, actions }: LibraryPlaceProps) {
+  const { t } = useTranslation();
+  const { plans } = state;
+  const isHidden = state.reading !== null;
+  const frame = useFocusKept(isHidden);
   return (
     <DropZone
+      ref={frame}
       className="library"
+      style={isHidden ? { display: 'none' } : undefined}
       aria-label={t('library.dropHere')}
       onDrop={(event) => void droppedFiles(event.items).then(actions.importFiles)}
     >
       <LibraryHead state={state} dispatch={dispatch} actions={actions} />
       {state.home?.kind === 'sample' && <p className="muted sample-note">{t('home.sampleNote')}</p>}
-      <WorkReport work={state.work} actions={actions} onClose={() => dispatch({ type: 'workMoved', work: null })} />
+      <WorkReport work={state.work} actions={actions} />
+      <OfficeHint state={state} actions={actions} />
       {!plans && (
         <p className="empty-place" role="status">
           {t('common.loading')}
@@ -58,21 +84,20 @@ export function LibraryPlace({ state, dispatch, actions }: LibraryPlaceProps) {
 
 /** The plans beside what narrows them. */
 function Shelves({ plans, state, dispatch, actions }: LibraryPlaceProps & { readonly plans: readonly PlanSummary[] }) {
-  const { filters, search } = state;
+  const { filters, search, order } = state;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<readonly PlanSummary[] | null>(null);
   const shown = useMemo(() => filterPlans(plans, filters), [plans, filters]);
   const selected = useMemo(() => shown.filter(({ planId }) => chosen.has(planId)), [shown, chosen]);
-  const deleteByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' || selected.length === 0) return;
+  const deleteChosen = () => {
+    if (selected.length === 0) return;
     setChosen(new Set());
     void actions.deletePlans(selected);
   };
   return (
     <div className="shelves">
       <FilterPane plans={plans} filters={filters} dispatch={dispatch} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for what the toolbar inside it offers */}
-      <section className="shelf" onKeyDown={deleteByKey}>
+      <section className="shelf">
         {selected.length > 0 && (
           <SelectionBar plans={selected} actions={actions} onEdit={setEditing} onClear={() => setChosen(new Set())} />
         )}
@@ -82,7 +107,10 @@ function Shelves({ plans, state, dispatch, actions }: LibraryPlaceProps & { read
             chosen={chosen}
             onChoose={setChosen}
             onOpen={(planId) => void actions.openPlan(planId)}
+            order={order}
+            onOrder={(next) => dispatch({ type: 'sorted', order: next })}
             onDelete={(plan) => void actions.deletePlans([plan])}
+            onDeleteChosen={deleteChosen}
             onEdit={(plan) => setEditing([plan])}
           />
         ) : (
@@ -103,6 +131,33 @@ function Shelves({ plans, state, dispatch, actions }: LibraryPlaceProps & { read
       )}
     </div>
   );
+}
+
+/** The element that had the focus has it again when the library comes back. */
+function useFocusKept(isHidden: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = () => {
+      if (frame.current?.contains(document.activeElement)) focused.current = document.activeElement;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (!isHidden && focused.current instanceof HTMLElement) focused.current.focus();
+  }, [isHidden]);
+  return frame;
+}
+
+/** An import that runs is not left without a question: what is not imported yet would be lost from view. */
+function useQuestionBeforeLeaving(isWorking: boolean): void {
+  useEffect(() => {
+    if (!isWorking) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isWorking]);
 }
 
 /** Ctrl+V anywhere in the library but in a field imports what was copied. */

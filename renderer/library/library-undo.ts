@@ -1,13 +1,12 @@
-import type { Api, PlanCorrections } from '../../shared/api.ts';
+import type { Api, PlanChange } from '../../shared/api.ts';
 
-/** What takes back a change of the library. */
+/** What takes back a change of the library, and nothing that came after it. */
 export type LibraryUndo =
   | { readonly kind: 'restore'; readonly planIds: readonly string[] }
-  | { readonly kind: 'corrections'; readonly plans: readonly PlanCorrections[] };
+  | { readonly kind: 'change'; readonly changes: readonly PlanChange[] };
 
 /** Takes a change of the library back. */
-export function undoInLibrary(api: Api, undo: LibraryUndo): Promise<void> {
-  return undo.kind === 'restore'
-    ? api.restorePlans({ planIds: undo.planIds })
-    : api.setCorrections({ plans: undo.plans });
+export async function undoInLibrary(api: Api, undo: LibraryUndo): Promise<void> {
+  if (undo.kind === 'restore') await api.restorePlans({ planIds: undo.planIds });
+  else await api.changePlans({ changes: undo.changes });
 }

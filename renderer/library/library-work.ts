@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../shared/api.ts';
+import type { ImportResult, JobState } from '../../shared/api.ts';
 import type { ChosenFile } from './chosen-files.ts';
 
 /** How far long work on the library is. */
@@ -8,7 +8,9 @@ export interface LibraryWork {
   readonly total: number;
   readonly current: string | null;
   readonly results: readonly ImportResult[];
-  readonly state: 'running' | 'finished' | 'cancelled';
+  readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
+  /** What ended it before its end. */
+  readonly problem?: NonNullable<JobState['problem']>;
   /** The files that were not imported when it was cancelled. */
   readonly waiting: readonly ChosenFile[];
 }

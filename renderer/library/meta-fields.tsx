@@ -2,20 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '../../shared/api.ts';
 import { PlainField } from '../ui/plain-field.tsx';
 import { SimpleSelect } from '../ui/simple-select.tsx';
-import { choices, isValidField, type MetaField, type MetaForm, metaFields, mixed } from './meta-form.ts';
+import { areValidTags, choices, isValidField, type MetaField, type MetaForm, metaFields, mixed } from './meta-form.ts';
 
 interface MetaFieldsProps {
   readonly form: MetaForm;
+  /** The form as it was opened: a field that is emptied again holds what it held. */
+  readonly before: MetaForm;
   /** The one plan that is edited: how sure each field is stands beside it. */
   readonly plan?: PlanSummary | undefined;
   readonly onForm: (form: MetaForm) => void;
 }
 
 /** The fields of a plan's metadata. */
-export function MetaFields({ form, plan, onForm }: MetaFieldsProps) {
+export function MetaFields({ form, before, plan, onForm }: MetaFieldsProps) {
   const { t } = useTranslation();
   const shown = metaFields.filter((field) => field !== 'title' || plan);
-  const set = (field: MetaField, value: string) => onForm({ ...form, fields: { ...form.fields, [field]: value } });
+  const set = (field: MetaField, value: string) => {
+    const kept = value === '' && before.fields[field] === mixed ? mixed : value;
+    onForm({ ...form, fields: { ...form.fields, [field]: kept } });
+  };
   return (
     <div className="form-grid">
       {shown.map((field) => (
@@ -27,6 +32,7 @@ export function MetaFields({ form, plan, onForm }: MetaFieldsProps) {
         <PlainField
           label={t('meta.tags')}
           value={form.tags}
+          isInvalid={!areValidTags(form)}
           placeholder={t('meta.tagsHint')}
           onChange={(tags) => onForm({ ...form, tags })}
         />

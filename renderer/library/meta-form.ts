@@ -49,10 +49,10 @@ export function metaForm(plans: readonly PlanSummary[]): MetaForm {
 /** The change that a form makes: the fields that differ from what it held at first. */
 export function changeOf(before: MetaForm, after: MetaForm): CorrectionChange {
   const changed = metaFields.filter((field) => after.fields[field] !== before.fields[field]);
-  const meta = Object.fromEntries(changed.map((field) => [field, fieldValue(field, after.fields[field].trim())]));
+  const setMeta = Object.fromEntries(changed.map((field) => [field, fieldValue(field, after.fields[field].trim())]));
   const [old, fresh] = [tagsOf(before), tagsOf(after)];
   return {
-    meta,
+    setMeta,
     addTags: fresh.filter((tag) => !old.includes(tag)),
     removeTags: old.filter((tag) => !fresh.includes(tag)),
   };
@@ -68,12 +68,21 @@ function tagsOf({ tags }: MetaForm): readonly string[] {
 }
 
 const year = /^(?:19|20|21)\d{2}$/;
+const longest: Readonly<Partial<Record<MetaField, number>>> = {
+  title: 300,
+  issuer: 200,
+  region: 200,
+  documentNumber: 100,
+};
+const longestTag = 40;
+const mostTags = 50;
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether a field can be saved as it stands. */
 export function isValidField(form: MetaForm, field: MetaField): boolean {
   const text = form.fields[field].trim();
   if (text === mixed) return true;
+  if (text.length > (longest[field] ?? text.length)) return false;
   switch (field) {
     case 'title':
     case 'kind':
@@ -90,5 +99,11 @@ export function isValidField(form: MetaForm, field: MetaField): boolean {
 }
 
 export function isValidForm(form: MetaForm): boolean {
-  return metaFields.every((field) => isValidField(form, field));
+  return metaFields.every((field) => isValidField(form, field)) && areValidTags(form);
+}
+
+/** Whether the tags are few and short enough. */
+export function areValidTags(form: MetaForm): boolean {
+  const tags = tagsOf(form);
+  return tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
 }

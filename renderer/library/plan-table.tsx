@@ -1,5 +1,5 @@
 import { SquarePen, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   Cell,
   Checkbox,
@@ -23,10 +23,14 @@ import { type PlanOrder, type SortableColumn, sortableColumns, sortPlans } from 
 
 interface PlanTableProps {
   readonly plans: readonly PlanSummary[];
+  readonly order: PlanOrder;
+  readonly onOrder: (order: PlanOrder) => void;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (planIds: ReadonlySet<string>) => void;
   readonly onOpen: (planId: string) => void;
   readonly onDelete: (plan: PlanSummary) => void;
+  /** Delete, pressed in the table. */
+  readonly onDeleteChosen: () => void;
   readonly onEdit: (plan: PlanSummary) => void;
 }
 
@@ -43,77 +47,89 @@ const columns = [
 const layoutOptions = { rowHeight: 56, headingHeight: 36 };
 
 /** The listing of the library; Enter or a click opens a plan for reading, a column's head sorts, the box ticks. */
-export function PlanTable({ plans, chosen, onChoose, onOpen, onDelete, onEdit }: PlanTableProps) {
+export function PlanTable({
+  plans,
+  order,
+  onOrder,
+  chosen,
+  onChoose,
+  onOpen,
+  onDelete,
+  onDeleteChosen,
+  onEdit,
+}: PlanTableProps) {
   const { t } = useTranslation();
-  const [order, setOrder] = useState<PlanOrder>({ column: 'period', direction: 'descending' });
   const rows = useMemo(() => sortPlans(plans, order).map((plan) => ({ id: plan.planId, plan })), [plans, order]);
   const choose = (selection: Selection) =>
     onChoose(selection === 'all' ? new Set(plans.map(({ planId }) => planId)) : new Set([...selection].map(String)));
   return (
-    <ResizableTableContainer className="table-frame">
-      <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-        <Table
-          className="plan-table"
-          aria-label={t('library.list')}
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={choose}
-          sortDescriptor={order}
-          onSortChange={({ column, direction }) => setOrder({ column: sortableColumn(column), direction })}
-          onRowAction={(key) => onOpen(String(key))}
-        >
-          <TableHeader>
-            <Column id="choice" width={40} minWidth={40}>
-              <ChoiceBox />
-            </Column>
-            {columns.map(({ id, name, ...widths }) => (
-              <Column key={id} id={id} isRowHeader={id === 'title'} allowsSorting {...widths}>
-                {t(name)}
-              </Column>
-            ))}
-            <Column id="actions" width={84}>
-              {t('library.columnActions')}
-            </Column>
-          </TableHeader>
-          <TableBody
-            items={rows}
-            dependencies={[t]}
-            renderEmptyState={() => <p className="muted empty-table">{t('filter.none')}</p>}
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key for what the toolbar above offers
+    <div className="table-frame" onKeyDown={(event) => event.key === 'Delete' && onDeleteChosen()}>
+      <ResizableTableContainer className="table-scroll">
+        <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+          <Table
+            className="plan-table"
+            aria-label={t('library.list')}
+            selectionMode="multiple"
+            selectedKeys={chosen}
+            onSelectionChange={choose}
+            sortDescriptor={order}
+            onSortChange={({ column, direction }) => onOrder({ column: sortableColumn(column), direction })}
+            onRowAction={(key) => onOpen(String(key))}
           >
-            {({ id, plan }) => (
-              <Row id={id} textValue={plan.meta.title}>
-                <Cell>
-                  <ChoiceBox />
-                </Cell>
-                <Cell>
-                  <TitleCell plan={plan} />
-                </Cell>
-                <Cell>{t(`kind.${plan.meta.kind}`)}</Cell>
-                <Cell>
-                  <RoleCell meta={plan.meta} isSure={plan.certainty.role === 'corrected'} />
-                </Cell>
-                <Cell>{periodText(t, plan.meta.periodStart, plan.meta.periodEnd)}</Cell>
-                <Cell>{plan.meta.region ?? '—'}</Cell>
-                <Cell className="number">{plan.characters.toLocaleString()}</Cell>
-                <Cell className="number">{plan.targets}</Cell>
-                <Cell>
-                  <IconButton
-                    icon={SquarePen}
-                    label={t('library.edit', { title: plan.meta.title })}
-                    onPress={() => onEdit(plan)}
-                  />
-                  <IconButton
-                    icon={Trash2}
-                    label={t('library.delete', { title: plan.meta.title })}
-                    onPress={() => onDelete(plan)}
-                  />
-                </Cell>
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </Virtualizer>
-    </ResizableTableContainer>
+            <TableHeader>
+              <Column id="choice" width={40} minWidth={40}>
+                <ChoiceBox />
+              </Column>
+              {columns.map(({ id, name, ...widths }) => (
+                <Column key={id} id={id} isRowHeader={id === 'title'} allowsSorting {...widths}>
+                  {t(name)}
+                </Column>
+              ))}
+              <Column id="actions" width={84}>
+                {t('library.columnActions')}
+              </Column>
+            </TableHeader>
+            <TableBody
+              items={rows}
+              dependencies={[t]}
+              renderEmptyState={() => <p className="muted empty-table">{t('filter.none')}</p>}
+            >
+              {({ id, plan }) => (
+                <Row id={id} textValue={plan.meta.title}>
+                  <Cell>
+                    <ChoiceBox />
+                  </Cell>
+                  <Cell>
+                    <TitleCell plan={plan} />
+                  </Cell>
+                  <Cell>{t(`kind.${plan.meta.kind}`)}</Cell>
+                  <Cell>
+                    <RoleCell meta={plan.meta} isSure={plan.certainty.role === 'corrected'} />
+                  </Cell>
+                  <Cell>{periodText(t, plan.meta.periodStart, plan.meta.periodEnd)}</Cell>
+                  <Cell>{plan.meta.region ?? '—'}</Cell>
+                  <Cell className="number">{plan.characters.toLocaleString()}</Cell>
+                  <Cell className="number">{plan.targets}</Cell>
+                  <Cell>
+                    <IconButton
+                      icon={SquarePen}
+                      label={t('library.edit', { title: plan.meta.title })}
+                      onPress={() => onEdit(plan)}
+                    />
+                    <IconButton
+                      icon={Trash2}
+                      label={t('library.delete', { title: plan.meta.title })}
+                      onPress={() => onDelete(plan)}
+                    />
+                  </Cell>
+                </Row>
+              )}
+            </TableBody>
+          </Table>
+        </Virtualizer>
+      </ResizableTableContainer>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ImportResult, largestFile } from '../../shared/api.ts';
+import { type ImportResult, largestFile, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Host } from '../app/host.ts';
 import type { ChosenFile } from './chosen-files.ts';
@@ -9,6 +9,13 @@ import { begunWork, type LibraryWork } from './library-work.ts';
 const batchFiles = 16;
 const batchBytes = 32 * 1024 * 1024;
 
+/** What is told of an import that this one goes on with. */
+export interface EarlierImport {
+  readonly results: readonly ImportResult[];
+  /** Files that are left for another time. */
+  readonly waiting: readonly ChosenFile[];
+}
+
 /**
  * Sends files to the host batch by batch and follows their import; a file that cannot be sent is a failed result. A
  * cancelled import tells the files that are left.
@@ -16,7 +23,7 @@ const batchBytes = 32 * 1024 * 1024;
 export async function runImport(
   host: Host,
   files: readonly ChosenFile[],
-  before: readonly ImportResult[],
+  { results: before, waiting: others }: EarlierImport,
   signal: AbortSignal,
   tell: (work: LibraryWork) => void,
 ): Promise<void> {
@@ -35,8 +42,9 @@ export async function runImport(
     if (!signal.aborted) left = left.slice(batch.length);
   }
   // Of an archive that was left in the middle the rest is wanted; what it had is there already then.
-  const waiting = left.filter(({ name }) => !results.some((result) => result.file === name));
-  told({ state: signal.aborted && waiting.length > 0 ? 'cancelled' : 'finished', waiting });
+  const names = new Set(results.map(({ file }) => file));
+  const waiting = [...others, ...left.filter(({ name }) => !names.has(name))];
+  told({ state: waiting.length > 0 ? 'cancelled' : 'finished', waiting });
 }
 
 function nextBatch(files: readonly ChosenFile[]): readonly ChosenFile[] {
@@ -61,7 +69,7 @@ async function importBatch(
   for (const { name, file } of batch) {
     if (signal.aborted) return unsent;
     try {
-      if (file.size > largestFile) throw new AppError('fileTooLarge', { limit: '100 MB' });
+      if (file.size > largestFile) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
       fileIds.push(await sendFile(name, await file.arrayBuffer()));
     } catch (error) {
       unsent.push(failedResult(name, error));

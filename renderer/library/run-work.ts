@@ -12,9 +12,10 @@ export async function runWork(
 ): Promise<JobState> {
   const { jobId } = await start();
   const workOf = (job: JobState): LibraryWork => {
-    const { done, total, current, results, finished } = job;
-    const state = !finished ? 'running' : signal.aborted ? 'cancelled' : 'finished';
-    return { ...begunWork(kind, total), done, current, results, state };
+    const { done, total, current, results, finished, problem } = job;
+    const ended = problem ? 'failed' : signal.aborted ? 'cancelled' : 'finished';
+    const work = { ...begunWork(kind, total), done, current, results, state: finished ? ended : 'running' } as const;
+    return problem ? { ...work, problem } : work;
   };
   return followJob(api, jobId, signal, (job) => tell(workOf(job)));
 }

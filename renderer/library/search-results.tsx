@@ -36,9 +36,7 @@ export function SearchResults({ text, plans, isFiltered, actions }: SearchResult
       <p className="muted" role="status">
         {result ? t('search.count', { hits: result.hitCount, plans: result.planCount }) : t('search.asking')}
       </p>
-      {result && result.hits.length < result.hitCount && (
-        <p className="muted">{t('search.shown', { shown: result.hits.length })}</p>
-      )}
+      {result?.hitCount === 0 && <p>{t(isFiltered ? 'search.noneFiltered' : 'search.none')}</p>}
       {byPlan(result?.hits ?? []).map(({ planId, hits }) => {
         const plan = plans.find((known) => known.planId === planId);
         return plan && <PlanHits key={planId} plan={plan} hits={hits} actions={actions} />;
@@ -102,9 +100,10 @@ function PlanHits({ plan, hits, actions }: PlanHitsProps) {
         {hits.map((hit) => (
           <li key={hit.unitId}>
             <Button className="hit" onPress={() => void actions.openPlan(plan.planId, hit.unitId)}>
-              {hit.path.length > 0 && <span className="muted hit-path">{hit.path.join(' › ')}</span>}
+              <span className="muted hit-path">{hit.unitId === null ? t('search.inName') : hit.path.join(' › ')}</span>
               <MarkedText text={hit.excerpt} marks={hit.marks} />
             </Button>
+            {hit.more > 0 && <p className="muted hit-more">{t('search.moreInPlan', { count: hit.more })}</p>}
           </li>
         ))}
       </ul>

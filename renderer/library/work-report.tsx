@@ -10,11 +10,10 @@ import type { LibraryWork } from './library-work.ts';
 interface WorkReportProps {
   readonly work: LibraryWork | null;
   readonly actions: Actions;
-  readonly onClose: () => void;
 }
 
 /** How far work on the library is, what became of each file, and how to end it or go on. */
-export function WorkReport({ work, actions, onClose }: WorkReportProps) {
+export function WorkReport({ work, actions }: WorkReportProps) {
   const { t } = useTranslation();
   if (!work) return null;
   return (
@@ -28,11 +27,11 @@ export function WorkReport({ work, actions, onClose }: WorkReportProps) {
           </Button>
         )}
         {work.waiting.length > 0 && (
-          <Button className="button button-primary" onPress={() => void actions.continueImport(work)}>
+          <Button className="button button-primary" onPress={() => void actions.continueImport()}>
             <Play size={14} aria-hidden="true" /> {t('work.continue', { count: work.waiting.length })}
           </Button>
         )}
-        {work.state !== 'running' && <IconButton icon={X} label={t('common.close')} onPress={onClose} />}
+        {work.state !== 'running' && <IconButton icon={X} label={t('common.close')} onPress={actions.closeWork} />}
       </div>
       <Results results={work.results} />
     </section>
@@ -61,19 +60,22 @@ function Progress({ work: { kind, done, total, current } }: { readonly work: Lib
   );
 }
 
-function Outcome({ work: { kind, state, results, waiting } }: { readonly work: LibraryWork }) {
+function Outcome({ work: { kind, state, results, waiting, problem } }: { readonly work: LibraryWork }) {
   const { t } = useTranslation();
   const count = (outcome: ImportResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
   const counts = {
     imported: count('imported') + count('withoutText'),
     there: count('alreadyThere'),
     again: count('readAgain'),
+    corrected: count('corrected'),
+    saved: count('backedUp'),
     failed: count('failed'),
     waiting: waiting.length,
   };
   return (
-    <span role="status" className="work-outcome">
+    <span role={problem ? 'alert' : 'status'} className={problem ? 'work-outcome field-error' : 'work-outcome'}>
       {t(`work.${state}.${kind}`, counts)}
+      {problem && t('work.because', { reason: t(`error.${problem.code}`, { ...problem.details }) })}
     </span>
   );
 }
@@ -84,6 +86,8 @@ const urgency: Readonly<Record<ImportResult['outcome'], number>> = {
   withoutText: 1,
   imported: 2,
   readAgain: 2,
+  corrected: 2,
+  backedUp: 3,
   alreadyThere: 3,
 };
 /** Of a large drawer so many results are listed; the counts tell of all. */
@@ -98,8 +102,10 @@ function Results({ results }: { readonly results: readonly ImportResult[] }) {
   if (listed.length === 0) return null;
   return (
     <ul className="work-results" aria-label={t('work.results')}>
-      {listed.map((result) => (
-        <li key={`${result.file} ${result.outcome}`} className={`work-${result.outcome}`}>
+      {listed.map((result, index) => (
+        // Two files may have one name; the list is made anew with each answer.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity here
+        <li key={index} className={`work-${result.outcome}`}>
           <span className="work-result">{t(`work.result.${result.outcome}`)}</span>
           <span>{result.file}</span>
           {result.outcome === 'failed' && (

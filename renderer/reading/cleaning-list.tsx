@@ -10,9 +10,10 @@ interface CleaningListProps {
 }
 
 /** What each cleaning rule did, with examples; each can be switched off for this plan. */
-export function CleaningList({ plan: { plan, warnings }, history }: CleaningListProps) {
+export function CleaningList({ plan: read, history }: CleaningListProps) {
   const { t } = useTranslation();
-  const { rulesOff } = history.corrections;
+  const { plan, warnings } = read;
+  const { rulesOff } = read.corrections;
   const shown = cleaningRuleNames.filter(
     (rule) => rulesOff.includes(rule) || plan.cleaning.some((note) => note.rule === rule),
   );
@@ -30,7 +31,7 @@ export function CleaningList({ plan: { plan, warnings }, history }: CleaningList
       )}
       {shown.length === 0 && <p className="muted pane-empty">{t('reading.clean')}</p>}
       {shown.map((rule) => (
-        <Rule key={rule} rule={rule} plan={plan} history={history} />
+        <Rule key={rule} rule={rule} plan={read} history={history} />
       ))}
     </>
   );
@@ -38,22 +39,20 @@ export function CleaningList({ plan: { plan, warnings }, history }: CleaningList
 
 interface RuleProps {
   readonly rule: CleaningRuleName;
-  readonly plan: LibraryPlan['plan'];
+  readonly plan: LibraryPlan;
   readonly history: CorrectionHistory;
 }
 
 function Rule({ rule, plan, history }: RuleProps) {
   const { t } = useTranslation();
-  const { rulesOff } = history.corrections;
-  const note = plan.cleaning.find((found) => found.rule === rule);
-  const isOn = !rulesOff.includes(rule);
-  const others = rulesOff.filter((off) => off !== rule);
+  const note = plan.plan.cleaning.find((found) => found.rule === rule);
+  const isOn = !plan.corrections.rulesOff.includes(rule);
   return (
     <section className="cleaning-rule">
       <Switch
         className="switch"
         isSelected={isOn}
-        onChange={(on) => void history.apply({ rulesOff: on ? others : [...others, rule] })}
+        onChange={(on) => void history.apply(() => (on ? { switchOn: [rule] } : { switchOff: [rule] }))}
       >
         <span className="switch-track" aria-hidden="true" />
         {t(`cleaning.${rule}`)}

@@ -1,9 +1,8 @@
-import { SquarePen } from 'lucide-react';
+import { RotateCcw, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '../../shared/api.ts';
-import { withChange } from '../../shared/plan/corrections/corrections.ts';
 import { EditMetaDialog } from '../library/edit-meta-dialog.tsx';
 import { choices, type MetaField, metaFields } from '../library/meta-form.ts';
 import type { CorrectionHistory } from './use-corrections.ts';
@@ -32,6 +31,15 @@ export function PlanFacts({ summary, history }: PlanFactsProps) {
             <dd>
               {words(field)}
               <span className={`certainty certainty-${certainty[field]}`}>{t(`certainty.${certainty[field]}`)}</span>
+              {certainty[field] === 'corrected' && (
+                <Button
+                  className="link-button"
+                  aria-label={t('meta.asReadOf', { field: t(`meta.${field}`) })}
+                  onPress={() => void history.apply(() => ({ unsetMeta: [field] }))}
+                >
+                  <RotateCcw size={12} aria-hidden="true" /> {t('meta.asRead')}
+                </Button>
+              )}
             </dd>
           </div>
         ))}
@@ -54,7 +62,7 @@ export function PlanFacts({ summary, history }: PlanFactsProps) {
       {editing && (
         <EditMetaDialog
           plans={[summary]}
-          onChange={(change) => void history.apply(withChange(history.corrections, change))}
+          onChange={(change) => void history.apply(() => change)}
           onClose={() => setEditing(false)}
         />
       )}

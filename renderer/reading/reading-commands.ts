@@ -1,3 +1,5 @@
+import { splitId } from '../../shared/plan/corrections/correct-units.ts';
+import type { UnitCorrection } from '../../shared/plan/corrections/corrections.ts';
 import type { PlanUnit } from '../../shared/plan/model.ts';
 import type { CorrectionHistory } from './use-corrections.ts';
 
@@ -8,13 +10,14 @@ export interface ReadingContext {
   readonly at: number;
   /** Where in the unit's text a split would come. */
   readonly caret: number;
+  readonly corrected: readonly UnitCorrection[];
   readonly history: CorrectionHistory;
   readonly choose: (unitId: string) => void;
 }
 
 /** One thing that can be put right, read by the toolbar and the keyboard alike. */
 export interface ReadingCommand {
-  readonly name: 'promote' | 'demote' | 'paragraph' | 'join' | 'split' | 'undo' | 'redo';
+  readonly name: 'promote' | 'demote' | 'paragraph' | 'join' | 'split' | 'undo' | 'redo' | 'reset';
   /** As written on the keyboard, the first shown. */
   readonly keys: readonly string[];
   isEnabled(context: ReadingContext): boolean;
@@ -26,21 +29,26 @@ const deepest = 6;
 const unitOf = ({ units, at }: ReadingContext): PlanUnit | undefined => units[at];
 const isText = (unit: PlanUnit | undefined): boolean => unit !== undefined && unit.type !== 'row';
 
-/** The level of the heading or clause that a unit stands under. */
-function levelAbove({ units, at }: ReadingContext): number {
-  return units.slice(0, at).findLast(({ level }) => level > 0)?.level ?? 0;
-}
-
-/** A paragraph comes in beside the heading above it, or below it when it is demoted. */
-function levelBy(context: ReadingContext, step: 1 | -1): number {
-  const level = unitOf(context)?.level ?? 0;
-  const wanted = level === 0 ? levelAbove(context) + (step > 0 ? 1 : 0) : level + step;
+/** The level of a unit one step up or down; a paragraph comes in beside the heading above it, or below it. */
+export function levelBy(units: readonly PlanUnit[], at: number, step: 1 | -1): number {
+  const level = units[at]?.level ?? 0;
+  const above = units.slice(0, Math.max(0, at)).findLast((unit) => unit.level > 0)?.level ?? 0;
+  const wanted = level === 0 ? above + (step > 0 ? 1 : 0) : level + step;
   return Math.min(deepest, Math.max(1, wanted));
 }
 
-function withLevel(context: ReadingContext, level: number): Promise<void> {
-  const unit = unitOf(context);
-  return unit ? context.history.correctUnit({ kind: 'level', unitId: unit.id, level }) : Promise.resolve();
+/** Changes the level of the chosen unit; keys may come faster than answers, so it is worked out from the plan as it is then. */
+function moveLevel(
+  context: ReadingContext,
+  levelOf: (units: readonly PlanUnit[], at: number) => number,
+): Promise<void> {
+  const unitId = unitOf(context)?.id;
+  return context.history.apply(({ plan: { units } }) => {
+    const at = units.findIndex((unit) => unit.id === unitId);
+    const level = levelOf(units, at);
+    if (!unitId || at < 0 || units[at]?.level === level) return null;
+    return { addUnits: [{ kind: 'level', unitId, level }] };
+  });
 }
 
 /** The corrections that the reading view offers. */
@@ -49,19 +57,19 @@ export const readingCommands: readonly ReadingCommand[] = [
     name: 'promote',
     keys: ['Alt+Shift+ArrowLeft'],
     isEnabled: (context) => isText(unitOf(context)) && unitOf(context)?.level !== 1,
-    run: (context) => withLevel(context, levelBy(context, -1)),
+    run: (context) => moveLevel(context, (units, at) => levelBy(units, at, -1)),
   },
   {
     name: 'demote',
     keys: ['Alt+Shift+ArrowRight'],
     isEnabled: (context) => isText(unitOf(context)) && (unitOf(context)?.level ?? deepest) < deepest,
-    run: (context) => withLevel(context, levelBy(context, 1)),
+    run: (context) => moveLevel(context, (units, at) => levelBy(units, at, 1)),
   },
   {
     name: 'paragraph',
     keys: ['Mod+Alt+0', 'Mod+Shift+N'],
     isEnabled: (context) => isText(unitOf(context)) && (unitOf(context)?.level ?? 0) > 0,
-    run: (context) => withLevel(context, 0),
+    run: (context) => moveLevel(context, () => 0),
   },
   {
     name: 'join',
@@ -70,7 +78,7 @@ export const readingCommands: readonly ReadingCommand[] = [
     async run({ units, at, history, choose }) {
       const [before, unit] = [units[at - 1], units[at]];
       if (!before || !unit) return;
-      await history.correctUnit({ kind: 'join', unitId: unit.id });
+      await history.apply(() => ({ addUnits: [{ kind: 'join', unitId: unit.id }] }));
       choose(before.id);
     },
   },
@@ -81,8 +89,8 @@ export const readingCommands: readonly ReadingCommand[] = [
     async run(context) {
       const unit = unitOf(context);
       if (!unit) return;
-      await context.history.correctUnit({ kind: 'split', unitId: unit.id, at: context.caret });
-      context.choose(`${unit.id}-${context.caret}`);
+      await context.history.apply(() => ({ addUnits: [{ kind: 'split', unitId: unit.id, at: context.caret }] }));
+      context.choose(splitId(unit.id, context.caret));
     },
   },
   {
@@ -96,6 +104,12 @@ export const readingCommands: readonly ReadingCommand[] = [
     keys: ['Mod+Y', 'Mod+Shift+Z'],
     isEnabled: ({ history }) => history.canRedo,
     run: ({ history }) => history.redo(),
+  },
+  {
+    name: 'reset',
+    keys: [],
+    isEnabled: ({ corrected }) => corrected.length > 0,
+    run: ({ history }) => history.apply(({ corrections }) => ({ dropUnits: corrections.units })),
   },
 ];
 

@@ -9,6 +9,7 @@ import type { Target } from '../../shared/plan/model.ts';
 import type { Reading } from '../app/state.ts';
 import type { Actions } from '../app/use-actions.ts';
 import { periodText } from '../ui/period-text.ts';
+import { useWindowKey } from '../ui/use-window-key.ts';
 import { CleaningList } from './cleaning-list.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { PlanFacts } from './plan-facts.tsx';
@@ -30,6 +31,9 @@ interface ReadingViewProps {
 export function ReadingView({ reading, actions, onClose }: ReadingViewProps) {
   const { summary, plan } = reading.plan;
   const history = useCorrections(reading.plan, actions);
+  useWindowKey('Mod+Z', () => void history.undo());
+  useWindowKey('Mod+Y', () => void history.redo());
+  useWindowKey('Escape', onClose);
   return (
     <article className="reading">
       <ReadingHead summary={summary} onClose={onClose} />
@@ -97,7 +101,8 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
     },
     [lines, units, choose],
   );
-  const context: ReadingContext = { units, at, caret, history, choose };
+  const corrected = read.corrections.units;
+  const context: ReadingContext = { units, at, caret, corrected, history, choose };
   return (
     <Group orientation="horizontal" className="reading-columns">
       <Panel defaultSize="20%" minSize="140px" collapsible>

@@ -12,7 +12,7 @@ export function ScanText({ history }: { readonly history: CorrectionHistory }) {
       className="scan-text"
       onSubmit={(event) => {
         event.preventDefault();
-        void history.apply({ text });
+        void history.apply(() => ({ text }));
       }}
     >
       <h2>{t('scan.title')}</h2>

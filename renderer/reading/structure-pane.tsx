@@ -1,5 +1,5 @@
-import { IndentDecrease, IndentIncrease, Merge, Pilcrow, Redo2, Split, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { IndentDecrease, IndentIncrease, ListRestart, Merge, Pilcrow, Redo2, Split, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanUnit } from '../../shared/plan/model.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -15,6 +15,7 @@ const icons = {
   split: Split,
   undo: Undo2,
   redo: Redo2,
+  reset: ListRestart,
 } as const;
 
 interface StructurePaneProps {
@@ -27,24 +28,6 @@ interface StructurePaneProps {
 /** The plan's units; one is chosen, and what is wrong about it is put right by key or button. */
 export function StructurePane({ context, found, onCaret }: StructurePaneProps) {
   const { t } = useTranslation();
-  const { units, at, caret, choose } = context;
-  const list = useRef<HTMLDivElement>(null);
-  const chosenId = units[at]?.id;
-  useEffect(() => {
-    if (chosenId) list.current?.querySelector(`[data-unit="${chosenId}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const command = readingCommands.find(({ keys }) => keys.some((key) => matchesKey(event.nativeEvent, key)));
-    if (command) run(command, context);
-    else if (!moveBy(event, context, onCaret)) return;
-    event.preventDefault();
-  };
-  const onClick = (event: MouseEvent) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
-    if (!row?.dataset.unit) return;
-    choose(row.dataset.unit);
-    onCaret(clickedPlace(row));
-  };
   return (
     <>
       <div className="reading-tools" role="toolbar" aria-label={t('correct.tools')}>
@@ -60,64 +43,91 @@ export function StructurePane({ context, found, onCaret }: StructurePaneProps) {
         ))}
         <span className="muted reading-hint">{t('correct.hint')}</span>
       </div>
-      <div
-        ref={list}
-        className="unit-list"
-        role="listbox"
-        tabIndex={0}
-        aria-label={t('reading.structure')}
-        aria-activedescendant={chosenId ? `unit-${chosenId}` : undefined}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        {units.map((unit, index) => (
-          <UnitRow
-            key={unit.id}
-            unit={unit}
-            isChosen={index === at}
-            caret={index === at ? caret : 0}
-            found={index === at ? found : null}
-          />
-        ))}
-      </div>
+      <UnitList context={context} found={found} onCaret={onCaret} />
     </>
   );
+}
+
+function UnitList({ context, found, onCaret }: StructurePaneProps) {
+  const { t } = useTranslation();
+  const { units, at, caret, choose } = context;
+  const list = useRef<HTMLDivElement>(null);
+  const chosenId = units[at]?.id;
+  useShown(list, chosenId);
+  useEffect(() => list.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = readingCommands.find(({ keys }) => keys.some((key) => matchesKey(event.nativeEvent, key)));
+    // In the middle of a text Backspace would be taken for the deleting of a character.
+    if (command && !(command.name === 'join' && caret > 0)) run(command, context);
+    else if (!command && !moveBy(event, context, onCaret)) return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
+    if (!row?.dataset.unit) return;
+    choose(row.dataset.unit);
+    if (units.find(({ id }) => id === row.dataset.unit)?.type !== 'row') onCaret(clickedPlace(row));
+  };
+  return (
+    <div
+      ref={list}
+      className="unit-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('reading.structure')}
+      aria-activedescendant={chosenId ? `unit-${chosenId}` : undefined}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {units.map((unit, index) => (
+        <UnitRow
+          key={unit.id}
+          unit={unit}
+          isChosen={index === at}
+          caret={index === at ? caret : 0}
+          found={index === at ? found : null}
+        />
+      ))}
+    </div>
+  );
+}
+
+function useShown(list: RefObject<HTMLElement | null>, unitId: string | undefined): void {
+  useEffect(() => {
+    if (unitId) list.current?.querySelector(`[data-unit="${unitId}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, unitId]);
 }
 
 function run(command: ReadingCommand, context: ReadingContext): void {
   if (command.isEnabled(context)) void command.run(context);
 }
 
-/** The arrow keys: from unit to unit, and in the chosen one from character to character. */
+/** So many units are passed over by PageUp and PageDown. */
+const pageStep = 10;
+
+/** The keys that move: from unit to unit, and in the chosen one from character to character. */
 function moveBy(event: KeyboardEvent, { units, at, caret, choose }: ReadingContext, onCaret: (caret: number) => void) {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.altKey || event.metaKey || event.shiftKey) return false;
+  const length = units[at]?.text.length ?? 0;
   const goTo = (place: number) => {
     const unit = units[Math.max(0, Math.min(units.length - 1, place))];
     if (unit) choose(unit.id);
   };
-  const length = units[at]?.text.length ?? 0;
-  switch (event.key) {
-    case 'ArrowDown':
-      goTo(at + 1);
-      return true;
-    case 'ArrowUp':
-      goTo(at - 1);
-      return true;
-    case 'Home':
-      goTo(0);
-      return true;
-    case 'End':
-      goTo(units.length - 1);
-      return true;
-    case 'ArrowLeft':
-      onCaret(Math.max(0, caret - 1));
-      return true;
-    case 'ArrowRight':
-      onCaret(Math.min(length, caret + 1));
-      return true;
-    default:
-      return false;
-  }
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => goTo(at + 1),
+    ArrowUp: () => goTo(at - 1),
+    PageDown: () => goTo(at + pageStep),
+    PageUp: () => goTo(at - pageStep),
+    'Ctrl+Home': () => goTo(0),
+    'Ctrl+End': () => goTo(units.length - 1),
+    Home: () => onCaret(0),
+    End: () => onCaret(length),
+    ArrowLeft: () => onCaret(Math.max(0, caret - 1)),
+    ArrowRight: () => onCaret(Math.min(length, caret + 1)),
+  };
+  const move = moves[event.ctrlKey ? `Ctrl+${event.key}` : event.key];
+  move?.();
+  return move !== undefined;
 }
 
 /** Where in the unit's text the click came down. */

@@ -14,7 +14,8 @@ export function withUnitIds(units: readonly Omit<PlanUnit, 'id'>[]): readonly Pl
   });
 }
 
-function hashText(text: string): string {
+/** A short name for a text (FNV-1a, 32 bits). */
+export function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return `u${(hash >>> 0).toString(36)}`;

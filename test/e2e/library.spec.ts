@@ -97,7 +97,7 @@ test('a backup of the library is merged into another by dropping it in', async (
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '导入文件', exact: true }).click();
   await (await chooser).setFiles({ name: file.suggestedFilename(), mimeType: 'application/zip', buffer });
-  await expect(page.getByText('合并完成：新增 1 份，已有 2 份，失败 0 份')).toBeVisible();
+  await expect(page.getByText('合并完成：新增 1 份，补上校正 0 份，已有 2 份，失败 0 份')).toBeVisible();
   await expect(row(page, points(2026))).toBeVisible();
 });
 
@@ -136,6 +136,58 @@ test('the structure is corrected by key, undone, and survives a new reading', as
   await expect(page.getByText(/^已重新读取 3 份/)).toBeVisible();
   await row(page, points(2026)).click();
   await expect(page.locator('.unit-level-1').filter({ hasText: text.slice(0, 20) })).toBeVisible();
+});
+
+test('keys that come faster than answers all count', async ({ page }) => {
+  await row(page, points(2026)).click();
+  const chosen = page.locator('.unit[aria-selected="true"] .unit-kind');
+  await page.locator('.unit-level-1 .unit-kind').nth(1).click();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(chosen).toHaveText('4');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Control+z');
+  await expect(page.locator('.unit-level-1 .unit-kind').nth(1)).toHaveText('1');
+  await expect(page.getByRole('button', { name: '撤销校正' })).toBeDisabled();
+});
+
+test('taking back a correction leaves what was done in the library, and the other way round', async ({ page }) => {
+  await tick(page, points(2026));
+  await page.getByRole('button', { name: '修改信息' }).click();
+  await page.getByRole('dialog').getByLabel('标签').fill('底本');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '取消选择' }).click();
+  await row(page, points(2026)).click();
+  await page.locator('.unit-level-1 .unit-kind').first().click();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(page.locator('.unit[aria-selected="true"] .unit-kind')).toHaveText('2');
+  await page.keyboard.press('Escape');
+  await expect(row(page, points(2026))).toContainText('底本');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, points(2026))).not.toContainText('底本');
+  await row(page, points(2026)).click();
+  await expect(page.locator('.unit').first()).toBeVisible();
+  await expect(page.locator('.unit-level-2').first()).toContainText('一、');
+});
+
+test('what is pasted while an import runs comes behind it, and another library gets none of it', async ({ page }) => {
+  const files = Array.from({ length: 60 }, (_, index) => ({
+    name: `要点${index}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`云洲市教育局要点${index}\n一、校园安全\n1.抓好安防。配齐保安${index + 2}人。\n`),
+  }));
+  const choose = async (chosen: typeof files) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '导入文件', exact: true }).click();
+    await (await chooser).setFiles(chosen);
+  };
+  await choose(files.slice(0, 40));
+  await choose(files.slice(40, 41));
+  await expect(page.getByText('导入完成：新增 41 份，已有 0 份，失败 0 份')).toBeVisible({ timeout: 15_000 });
+  await choose(files.slice(41));
+  await page.getByRole('button', { name: '看示例库' }).click();
+  await expect(page.getByText('共 11 份文稿')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('要点58')).toHaveCount(0);
 });
 
 test('a unit is split where one clicked and joined again', async ({ page }) => {

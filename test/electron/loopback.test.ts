@@ -106,7 +106,7 @@ describe('the Api', () => {
     const body = ['{"method":"readPlan","argument":{"planId":"missing"}}'];
     const answer = await ask(url, { ...listPlans, body, headers: token });
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toEqual({ error: { code: 'notFound', details: { what: 'missing' } } });
+    expect(JSON.parse(answer.text)).toEqual({ error: { code: 'planGone', details: {} } });
   });
 
   test.each(['not JSON', '{"method":"close"}', '{"method":"constructor"}', 'null'])(

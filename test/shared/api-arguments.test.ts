@@ -8,15 +8,16 @@ type Method = keyof Api;
 const node = { id: 's1', type: 'heading', depth: 1, unnumbered: false, title: '总则', planIds: ['p1'], unitId: 'u1' };
 const stored = JSON.parse(JSON.stringify(draft(paragraph('办好学校。'))));
 
-const corrections = {
-  meta: { title: '望川区教育局2025年工作要点', role: 'own', issueDate: '2025-01-20' },
-  units: [
+const change = {
+  setMeta: { title: '望川区教育局2025年工作要点', role: 'own', issueDate: '2025-01-20' },
+  unsetMeta: ['region'],
+  addUnits: [
     { kind: 'level', unitId: 'u1', level: 2 },
     { kind: 'join', unitId: 'u2-2' },
-    { kind: 'split', unitId: 'u3', at: 12 },
   ],
-  rulesOff: ['pinyin'],
-  tags: ['底本'],
+  dropUnits: [{ kind: 'split', unitId: 'u3', at: 12 }],
+  switchOff: ['pinyin'],
+  addTags: ['底本'],
   text: null,
 };
 
@@ -28,8 +29,15 @@ const good: readonly (readonly [Method, unknown])[] = [
   ['setOffice', { office: { region: '云洲市望川区', issuer: '望川区教育局' } }],
   ['deletePlans', { planIds: ['p1', 'p2'] }],
   ['restorePlans', { planIds: [] }],
-  ['setCorrections', { plans: [{ planId: 'p1', corrections }] }],
-  ['changePlans', { planIds: ['p1'], change: { meta: { kind: 'notice' }, addTags: ['底本'], removeTags: [] } }],
+  [
+    'changePlans',
+    {
+      changes: [
+        { planId: 'p1', change },
+        { planId: 'p2', change: {} },
+      ],
+    },
+  ],
   ['searchPlans', { text: '学位', planIds: null }],
   ['startReadingAgain', { planIds: ['p1'] }],
   ['startBackup', undefined],
@@ -54,17 +62,10 @@ const bad: readonly (readonly [Method, string, unknown])[] = [
   ['readPlan', 'an empty id', { planId: '' }],
   ['readPlan', 'an id that is too long', { planId: 'p'.repeat(65) }],
   ['deletePlans', 'an id that is no text', { planIds: [7] }],
-  [
-    'setCorrections',
-    'a rule of no sort',
-    { plans: [{ planId: 'p1', corrections: { ...corrections, rulesOff: ['x'] } }] },
-  ],
-  [
-    'setCorrections',
-    'a date that is none',
-    { plans: [{ planId: 'p1', corrections: { ...corrections, meta: { issueDate: '去年' } } }] },
-  ],
-  ['changePlans', 'an empty tag', { planIds: ['p1'], change: { meta: {}, addTags: [' '], removeTags: [] } }],
+  ['changePlans', 'a rule of no sort', { changes: [{ planId: 'p1', change: { switchOff: ['x'] } }] }],
+  ['changePlans', 'a date that is none', { changes: [{ planId: 'p1', change: { setMeta: { issueDate: '去年' } } }] }],
+  ['changePlans', 'a field of no sort', { changes: [{ planId: 'p1', change: { unsetMeta: ['size'] } }] }],
+  ['changePlans', 'an empty tag', { changes: [{ planId: 'p1', change: { addTags: [' '] } }] }],
   ['searchPlans', 'a text longer than any search', { text: '字'.repeat(201), planIds: null }],
   ['startImport', 'a single id in place of a list', { fileIds: 'f1' }],
   ['startImport', 'a path among ids', { fileIds: ['f1', '/etc/passwd'] }],

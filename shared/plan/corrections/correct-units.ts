@@ -1,6 +1,7 @@
 import { readMark } from '../heading-marks.ts';
 import type { PlanUnit } from '../model.ts';
 import { leadTitle, standsAlone } from '../run-in-heading.ts';
+import { hashText } from '../unit-ids.ts';
 import type { UnitCorrection } from './corrections.ts';
 
 /** Units after their corrections, and the corrections whose unit is not there any more. */
@@ -64,11 +65,11 @@ function parted(
   place: number,
 ): readonly PlanUnit[] | undefined {
   if (place >= unit.text.length) return undefined;
-  const head = { ...unit, text: unit.text.slice(0, place).trim() };
-  const rest = unit.text.slice(place).trim();
-  if (head.text === '' || rest === '') return undefined;
+  const head = { ...unit, text: unit.text.slice(0, place) };
+  const rest = unit.text.slice(place);
+  if (head.text.trim() === '' || rest.trim() === '') return undefined;
   const tail: PlanUnit = {
-    id: `${unit.id}-${place}`,
+    id: splitId(unit.id, place),
     type: 'paragraph',
     level: 0,
     number: '',
@@ -79,9 +80,14 @@ function parted(
   return units.toSpliced(at, 1, unit.level === 0 ? head : asHeading(head), level === 0 ? tail : withLevel(tail, level));
 }
 
+/** The id that the second part of a unit gets: of the same length however often it is split, and unlike those of units. */
+export function splitId(unitId: string, place: number): string {
+  return `s${hashText(`${unitId} ${place}`)}`;
+}
+
 /** The level that a mark of this form has before this place; one below its heading where there is none yet. */
 function levelOfMark(units: readonly PlanUnit[], at: number, text: string): number {
-  const mark = readMark(text);
+  const mark = readMark(text.trimStart());
   if (!mark) return 0;
   const before = units.slice(0, at + 1).toReversed();
   const alike = before.find((unit) => unit.level > 0 && readMark(`${unit.number}x`)?.form === mark.form);

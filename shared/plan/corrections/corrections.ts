@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { cleaningRuleNames, type PlanMeta, planKinds, planLevels, planRoles, planStandings } from '../model.ts';
+import {
+  type CleaningRuleName,
+  cleaningRuleNames,
+  type PlanMeta,
+  planKinds,
+  planLevels,
+  planRoles,
+  planStandings,
+} from '../model.ts';
 
 const year = z.number().int().min(1900).max(2200).nullable();
 
@@ -35,15 +43,19 @@ const unitCorrectionSchema = z.discriminatedUnion('kind', [
 export type UnitCorrection = Readonly<z.infer<typeof unitCorrectionSchema>>;
 
 const tagsSchema = z.array(z.string().trim().min(1).max(40)).max(50);
+const unitsSchema = z.array(unitCorrectionSchema).max(5000);
+const rulesSchema = z.array(z.enum(cleaningRuleNames));
+const textSchema = z.string().max(2_000_000).nullable();
+
 /** Fields are left out, never undefined; zod's types do not tell these apart. */
 const partialMetaSchema = correctedMetaSchema.partial() as z.ZodType<Partial<PlanMeta>>;
 
 export const correctionsSchema: z.ZodType<Corrections> = z.object({
   meta: partialMetaSchema,
-  units: z.array(unitCorrectionSchema).max(5000),
-  rulesOff: z.array(z.enum(cleaningRuleNames)),
+  units: unitsSchema,
+  rulesOff: rulesSchema,
   tags: tagsSchema,
-  text: z.string().max(2_000_000).nullable(),
+  text: textSchema,
 });
 
 /** What the writer put right in a plan. It is kept apart from what was read, so that it survives a new reading. */
@@ -52,7 +64,7 @@ export interface Corrections {
   /** In the order made; each speaks of the units that those before it left. */
   readonly units: readonly UnitCorrection[];
   /** Cleaning rules that are not to be applied. */
-  readonly rulesOff: readonly (typeof cleaningRuleNames)[number][];
+  readonly rulesOff: readonly CleaningRuleName[];
   readonly tags: readonly string[];
   /** Text that stands in for the file's own: that of a scan, typed or recognised elsewhere. */
   readonly text: string | null;
@@ -60,22 +72,29 @@ export interface Corrections {
 
 export const noCorrections: Corrections = { meta: {}, units: [], rulesOff: [], tags: [], text: null };
 
-/** What a change does to the corrections of each of many plans. */
+/** One change to what was put right; it touches what it names and nothing else. */
 export interface CorrectionChange {
-  readonly meta: Partial<PlanMeta>;
-  readonly addTags: readonly string[];
-  readonly removeTags: readonly string[];
+  readonly setMeta?: Partial<PlanMeta>;
+  /** Fields that are to be again as they were read. */
+  readonly unsetMeta?: readonly (keyof PlanMeta)[];
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  readonly addUnits?: readonly UnitCorrection[];
+  /** Each is taken away once, the last of its like first. */
+  readonly dropUnits?: readonly UnitCorrection[];
+  readonly switchOff?: readonly CleaningRuleName[];
+  readonly switchOn?: readonly CleaningRuleName[];
+  readonly text?: string | null;
 }
 
-export const correctionChangeSchema: z.ZodType<CorrectionChange> = z.object({
-  meta: partialMetaSchema,
-  addTags: tagsSchema,
-  removeTags: tagsSchema,
-});
-
-/** The corrections with one more change to metadata and tags. */
-export function withChange(corrections: Corrections, { meta, addTags, removeTags }: CorrectionChange): Corrections {
-  const tags = new Set([...corrections.tags, ...addTags]);
-  for (const tag of removeTags) tags.delete(tag);
-  return { ...corrections, meta: { ...corrections.meta, ...meta }, tags: [...tags] };
-}
+export const correctionChangeSchema = z.object({
+  setMeta: partialMetaSchema.optional(),
+  unsetMeta: z.array(correctedMetaSchema.keyof()).optional(),
+  addTags: tagsSchema.optional(),
+  removeTags: tagsSchema.optional(),
+  addUnits: unitsSchema.optional(),
+  dropUnits: unitsSchema.optional(),
+  switchOff: rulesSchema.optional(),
+  switchOn: rulesSchema.optional(),
+  text: textSchema.optional(),
+}) as z.ZodType<CorrectionChange>;

@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../electron/services/create-services.ts';
 import type { JobState } from '../../../shared/api.ts';
-import { noCorrections } from '../../../shared/plan/corrections/corrections.ts';
 import { workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { finishedJob, openServices } from '../../support/test-services.ts';
@@ -30,8 +31,7 @@ const plansOf = async ({ api }: Services) => (await api.listPlans()).plans;
 
 async function tagFirst(services: Services, tag: string): Promise<void> {
   const [first] = await plansOf(services);
-  const change = { meta: {}, addTags: [tag], removeTags: [] };
-  await services.api.changePlans({ planIds: [first?.planId ?? ''], change });
+  await services.api.changePlans({ changes: [{ planId: first?.planId ?? '', change: { addTags: [tag] } }] });
 }
 
 test('a backup restored into an empty library gives the same library', async () => {
@@ -53,14 +53,14 @@ test('a backup restored into an empty library gives the same library', async () 
 });
 
 describe('a colleague’s backup that is merged', () => {
-  test('adds what is missing and leaves what is there', async () => {
+  test('adds what is missing and leaves what was put right here', async () => {
     const ours = await libraryOf(2024);
     await tagFirst(ours, '我们的');
     const theirs = await libraryOf(2024, 2025);
     await tagFirst(theirs, '同事的');
     const state = await merge(ours, await backupOf(theirs));
-    expect(state.results.map(({ outcome }) => outcome)).toEqual(['alreadyThere', 'imported']);
-    expect(await plansOf(ours)).toMatchObject([{ tags: ['我们的'] }, { source: workPoints(2025).name }]);
+    expect(state.results.map(({ outcome }) => outcome)).toEqual(['corrected', 'imported']);
+    expect(await plansOf(ours)).toMatchObject([{ tags: ['我们的', '同事的'] }, { source: workPoints(2025).name }]);
   });
 
   test('brings corrections of plans that nothing was corrected in here', async () => {
@@ -112,12 +112,32 @@ test('a backup is handed out once', async () => {
   expect(services.handOutFile(fileId)).toBeUndefined();
 });
 
-test('corrections without content count as none', async () => {
-  const ours = await libraryOf(2024);
-  const [{ planId } = { planId: '' }] = await plansOf(ours);
-  await ours.api.setCorrections({ plans: [{ planId, corrections: noCorrections }] });
+test('what was put right here is never replaced by what a backup has, nor is the name of a file', async () => {
+  const ours = await openServices(temporaryFolder());
+  const fileId = ours.receiveFile({ ...workPoints(2024), name: '我的文件名.txt' });
+  await finishedJob(ours, (await ours.api.startImport({ fileIds: [fileId] })).jobId);
   const theirs = await libraryOf(2024);
-  await tagFirst(theirs, '同事的');
+  const [{ planId } = { planId: '' }] = await plansOf(ours);
+  const put = (services: Services, role: 'own' | 'peer', level: 'county' | null) =>
+    services.api.changePlans({
+      changes: [{ planId, change: { setMeta: { role, ...(level ? { level } : {}) } } }],
+    });
+  await put(ours, 'own', null);
+  await put(theirs, 'peer', 'county');
   await merge(ours, await backupOf(theirs));
-  expect(await plansOf(ours)).toMatchObject([{ tags: ['同事的'] }]);
+  expect(await plansOf(ours)).toMatchObject([{ source: '我的文件名.txt', meta: { role: 'own', level: 'county' } }]);
+});
+
+test('a plan whose original is gone is told as failed, and the others are backed up', async () => {
+  const folder = temporaryFolder();
+  const services = await openServices(folder);
+  const fileIds = [2024, 2025].map((year) => services.receiveFile(workPoints(year)));
+  await finishedJob(services, (await services.api.startImport({ fileIds })).jobId);
+  const [{ planId } = { planId: '' }] = await plansOf(services);
+  rmSync(join(folder, 'own', 'originals', planId));
+  const state = await finishedJob(services, (await services.api.startBackup()).jobId);
+  expect(state.results).toMatchObject([{ outcome: 'failed', code: 'originalGone' }, { outcome: 'backedUp' }]);
+  const other = await openServices(temporaryFolder());
+  await merge(other, services.handOutFile(state.fileId ?? '') ?? new Uint8Array());
+  expect(await plansOf(other)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../electron/services/create-services.ts';
 import type { PlanSummary } from '../../../shared/api.ts';
-import { noCorrections } from '../../../shared/plan/corrections/corrections.ts';
+import { type CorrectionChange, noCorrections } from '../../../shared/plan/corrections/corrections.ts';
 import { fullDisk } from '../../support/full-disk.ts';
 import { workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
@@ -19,22 +19,20 @@ async function importYears(services: Services, ...years: readonly number[]): Pro
   await finishedJob(services, (await services.api.startImport({ fileIds })).jobId);
 }
 
+const ofAll = (plans: readonly PlanSummary[], change: CorrectionChange) =>
+  plans.map(({ planId }) => ({ planId, change }));
 const idsOf = (plans: readonly PlanSummary[]) => plans.map(({ planId }) => planId);
 
 describe('metadata of many plans', () => {
   test('is put right at once, is told as corrected, and is undone at once', async () => {
     const { services, plans } = await libraryOf(2024, 2025);
-    const change = {
-      meta: { issuer: '望川区教育体育局', role: 'department' },
-      addTags: ['底本'],
-      removeTags: [],
-    } as const;
-    const { before } = await services.api.changePlans({ planIds: idsOf(plans), change });
+    const meta = { issuer: '望川区教育体育局', role: 'department' } as const;
+    const { undo } = await services.api.changePlans({ changes: ofAll(plans, { setMeta: meta, addTags: ['底本'] }) });
     const changed = (await services.api.listPlans()).plans;
     for (const plan of changed) {
-      expect(plan).toMatchObject({ meta: change.meta, tags: ['底本'], certainty: { role: 'corrected' } });
+      expect(plan).toMatchObject({ meta, tags: ['底本'], certainty: { role: 'corrected' } });
     }
-    await services.api.setCorrections({ plans: before });
+    await services.api.changePlans({ changes: undo });
     expect((await services.api.listPlans()).plans).toEqual(plans);
   });
 
@@ -46,8 +44,8 @@ describe('metadata of many plans', () => {
     first.close();
     const full = fullDisk((path) => path.includes(`corrections/${plans[1]?.planId}`));
     const { api } = await openServices(folder, { disk: full });
-    const change = { meta: { kind: 'notice' }, addTags: [], removeTags: [] } as const;
-    await expect(api.changePlans({ planIds: idsOf(plans), change })).rejects.toMatchObject({ code: 'noSpace' });
+    const changes = ofAll(plans, { setMeta: { kind: 'notice' } });
+    await expect(api.changePlans({ changes })).rejects.toMatchObject({ code: 'noSpace' });
     expect((await api.listPlans()).plans).toEqual(plans);
     for (const { planId } of plans) expect((await api.readPlan({ planId })).corrections).toEqual(noCorrections);
   });
@@ -59,8 +57,8 @@ describe('corrections of a structure', () => {
     const [{ planId } = { planId: '' }] = plans;
     const { plan } = await services.api.readPlan({ planId });
     const unitId = plan.units.find(({ number }) => number === '2.')?.id ?? '';
-    const corrections = { ...noCorrections, units: [{ kind: 'level', unitId, level: 1 }] as const };
-    await services.api.setCorrections({ plans: [{ planId, corrections }] });
+    const change: CorrectionChange = { addUnits: [{ kind: 'level', unitId, level: 1 }] };
+    await services.api.changePlans({ changes: [{ planId, change }] });
     const levelOf = async () =>
       (await services.api.readPlan({ planId })).plan.units.find(({ id }) => id === unitId)?.level;
     expect(await levelOf()).toBe(1);
@@ -75,8 +73,8 @@ describe('corrections of a structure', () => {
     const { services, plans } = await libraryOf(2025);
     const [{ planId } = { planId: '' }] = plans;
     const before = await services.api.readPlan({ planId });
-    const corrections = { ...noCorrections, units: [{ kind: 'join', unitId: 'u-gone' }] as const };
-    await services.api.setCorrections({ plans: [{ planId, corrections }] });
+    const change: CorrectionChange = { addUnits: [{ kind: 'join', unitId: 'u-gone' }] };
+    await services.api.changePlans({ changes: [{ planId, change }] });
     const after = await services.api.readPlan({ planId });
     expect(after.lostCorrections).toBe(1);
     expect(after.plan).toEqual(before.plan);
@@ -91,11 +89,9 @@ test('a cleaning rule that is switched off leaves the text as the file has it', 
   const [{ planId } = { planId: '' }] = (await services.api.listPlans()).plans;
   const lastText = async () => (await services.api.readPlan({ planId })).plan.units.at(-1)?.text;
   expect(await lastText()).toContain('所，新增');
-  await services.api.setCorrections({
-    plans: [{ planId, corrections: { ...noCorrections, rulesOff: ['punctuation'] } }],
-  });
+  const { undo } = await services.api.changePlans({ changes: [{ planId, change: { switchOff: ['punctuation'] } }] });
   expect(await lastText()).toContain('所,新增');
-  await services.api.setCorrections({ plans: [{ planId, corrections: noCorrections }] });
+  await services.api.changePlans({ changes: undo });
   expect(await lastText()).toContain('所，新增');
 });
 
@@ -126,4 +122,32 @@ test('a search finds what the corrected plans say, in the plans that are asked f
   expect(found.hits[0]).toMatchObject({ path: ['推进教育公平'], excerpt: expect.stringContaining('新增学位') });
   const [one] = idsOf(plans);
   expect(await services.api.searchPlans({ text: '学位', planIds: [one ?? ''] })).toMatchObject({ planCount: 1 });
+});
+
+describe('what two windows do at once', () => {
+  test('is kept, of both', async () => {
+    const { services, plans } = await libraryOf(2025);
+    const [{ planId } = { planId: '' }] = plans;
+    const tags = ['甲', '乙', '丙', '丁'];
+    await Promise.all(
+      tags.map((tag) => services.api.changePlans({ changes: [{ planId, change: { addTags: [tag] } }] })),
+    );
+    expect((await services.api.readPlan({ planId })).corrections.tags.toSorted()).toEqual(tags.toSorted());
+  });
+
+  test('is kept while the plan is read again', async () => {
+    const { services, plans } = await libraryOf(2025);
+    const [{ planId } = { planId: '' }] = plans;
+    const { jobId } = await services.api.startReadingAgain({ planIds: [planId] });
+    await services.api.changePlans({ changes: [{ planId, change: { addTags: ['底本'] } }] });
+    await finishedJob(services, jobId);
+    expect((await services.api.readPlan({ planId })).corrections.tags).toEqual(['底本']);
+  });
+
+  test('to a plan that the other deleted is told as such', async () => {
+    const { services, plans } = await libraryOf(2025);
+    await services.api.deletePlans({ planIds: idsOf(plans) });
+    const changing = services.api.changePlans({ changes: ofAll(plans, { addTags: ['底本'] }) });
+    await expect(changing).rejects.toMatchObject({ code: 'planGone' });
+  });
 });

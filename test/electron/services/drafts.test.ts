@@ -73,10 +73,10 @@ describe('a new draft', () => {
     await expect(
       proposeDraftOutline(home, 'annualWorkPoints', ['0123456789abcdef'], termDictionary),
     ).rejects.toMatchObject({
-      code: 'notFound',
+      code: 'planGone',
     });
     const making = createDraftInHome(home, { meta, baseIds: ['0123456789abcdef'], sections: [] });
-    await expect(making).rejects.toMatchObject({ code: 'notFound' });
+    await expect(making).rejects.toMatchObject({ code: 'planGone' });
     expect(await home.drafts.list()).toEqual([]);
   });
 });

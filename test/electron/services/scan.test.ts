@@ -28,21 +28,17 @@ test('a scan stays in the library by its name, which tells what it is', async ()
 test('a scan takes text later, and gives it back when that is undone', async () => {
   const { services, plan } = await libraryOfScan();
   const { planId } = plan;
-  const { corrections } = await services.api.readPlan({ planId });
-  await services.api.setCorrections({ plans: [{ planId, corrections: { ...corrections, text: recognised } }] });
+  const { undo } = await services.api.changePlans({ changes: [{ planId, change: { text: recognised } }] });
   const read = await services.api.readPlan({ planId });
   expect(read.plan.units.map(({ number, title }) => number + title)).toEqual(['一、推进教育公平', '1.扩大学位供给']);
   expect(read.summary).toMatchObject({ source: scan().name, targets: 1 });
-  await services.api.setCorrections({ plans: [{ planId, corrections }] });
+  await services.api.changePlans({ changes: undo });
   expect((await services.api.readPlan({ planId })).plan.units).toEqual([]);
 });
 
 test('a scan that is imported again is there already, text and all', async () => {
   const { services, plan } = await libraryOfScan();
-  const { corrections } = await services.api.readPlan({ planId: plan.planId });
-  await services.api.setCorrections({
-    plans: [{ planId: plan.planId, corrections: { ...corrections, text: recognised } }],
-  });
+  await services.api.changePlans({ changes: [{ planId: plan.planId, change: { text: recognised } }] });
   const { jobId } = await services.api.startImport({ fileIds: [services.receiveFile(scan())] });
   expect((await finishedJob(services, jobId)).results).toMatchObject([{ outcome: 'alreadyThere' }]);
   expect((await services.api.listPlans()).plans).toMatchObject([{ units: 2 }]);

@@ -30,6 +30,15 @@ test('a home is released again where its library cannot be opened', async () => 
   expect(existsSync(join(path, 'lock'))).toBe(false);
 });
 
+test('what was left half-written is swept, and nothing else', async () => {
+  const path = temporaryFolder();
+  mkdirSync(join(path, 'plans'));
+  for (const name of ['plans/.123.abc9.tmp', '.77.x.tmp', 'plans/mine.tmp', 'plans/.note'])
+    writeFileSync(join(path, name), 'x');
+  (await openHome(nodeDisk, path, 'Wunian')).close();
+  expect(readdirSync(path, { recursive: true }).map(String).sort()).toEqual(['plans', 'plans/.note', 'plans/mine.tmp']);
+});
+
 test('a reader sees what the holder has written, and changes nothing', async () => {
   const path = temporaryFolder();
   const home = await openHome(nodeDisk, path, 'Wunian');

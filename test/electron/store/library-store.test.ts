@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { type LibraryStore, openLibrary } from '../../../electron/store/library-store.ts';
 import type { PlanSummary } from '../../../shared/api.ts';
+import { noCorrections } from '../../../shared/plan/corrections/corrections.ts';
 import { importAll, workPoints } from '../../support/plan-files.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 
@@ -18,6 +19,8 @@ async function libraryOf(
   await importAll(library, ...years.map(workPoints));
   return { home, library };
 }
+
+const neverReread = () => Promise.reject(new Error('Cannot be asked for'));
 
 function firstOf(library: LibraryStore): PlanSummary {
   const [first] = library.list();
@@ -52,8 +55,8 @@ test('a plan is one compact file beside the bytes it was read from', async () =>
 
 test('a plan that is not there is not found', async () => {
   const { library } = await libraryOf();
-  await expect(library.read('0123456789abcdef')).rejects.toMatchObject({ code: 'notFound' });
-  await expect(library.remove(['0123456789abcdef'])).rejects.toMatchObject({ code: 'notFound' });
+  await expect(library.read('0123456789abcdef')).rejects.toMatchObject({ code: 'planGone' });
+  await expect(library.remove(['0123456789abcdef'])).rejects.toMatchObject({ code: 'planGone' });
 });
 
 test('a removed plan is out of the library for good and its file lies in the bin', async () => {
@@ -62,7 +65,7 @@ test('a removed plan is out of the library for good and its file lies in the bin
   await library.remove([gone.planId]);
   expect(sources(library)).toEqual(['望川区教育局2025年工作要点.txt']);
   expect(sources(await open(home))).toEqual(['望川区教育局2025年工作要点.txt']);
-  await expect(library.read(gone.planId)).rejects.toMatchObject({ code: 'notFound' });
+  await expect(library.read(gone.planId)).rejects.toMatchObject({ code: 'planGone' });
   expect(existsSync(planFile(home, gone))).toBe(false);
   expect(existsSync(join(home, 'bin', `${gone.planId}.json`))).toBe(true);
 });
@@ -75,6 +78,36 @@ test('a plan whose original stayed behind when the program ended comes back out 
   await library.restore([gone.planId]);
   expect(library.list()).toEqual([gone]);
   expect((await library.readParts(gone.planId)).original.length).toBeGreaterThan(0);
+});
+
+test('plans come back out of the bin all or none', async () => {
+  const { home, library } = await libraryOf(2024, 2025);
+  const [first, second] = library.list().map(({ planId }) => planId);
+  await library.remove([first ?? '', second ?? '']);
+  rmSync(join(home, 'bin', `${second}.json`));
+  await expect(library.restore([first ?? '', second ?? ''])).rejects.toMatchObject({ code: 'fileMissing' });
+  expect(library.list()).toEqual([]);
+  await library.restore([first ?? '']);
+  expect(library.list()).toHaveLength(1);
+});
+
+test('corrections that the index does not know of, for the program ended before it was written, are in the list', async () => {
+  const { home, library } = await libraryOf(2025);
+  const { planId } = firstOf(library);
+  const index = readFileSync(join(home, 'library.json'));
+  await library.change([{ planId, change: { setMeta: { title: '校正过的标题' }, addTags: ['底本'] } }], neverReread);
+  writeFileSync(join(home, 'library.json'), index);
+  expect((await open(home)).list()).toMatchObject([{ meta: { title: '校正过的标题' }, tags: ['底本'] }]);
+});
+
+test('a broken file of corrections is set aside, and its plan stays readable', async () => {
+  const { home, library } = await libraryOf(2025);
+  const { planId } = firstOf(library);
+  await library.change([{ planId, change: { addTags: ['底本'] } }], neverReread);
+  const path = join(home, 'corrections', `${planId}.json`);
+  writeFileSync(path, '{"meta":');
+  expect((await (await open(home)).read(planId)).corrections).toEqual(noCorrections);
+  expect(readFileSync(`${path}.broken`, 'utf8')).toBe('{"meta":');
 });
 
 test('a removed plan can be imported again', async () => {
@@ -132,7 +165,7 @@ describe('the index is built again from the plans', () => {
     await importAll(library, workPoints(2025));
     await library.flush();
     const index: unknown = JSON.parse(readFileSync(join(home, 'library.json'), 'utf8'));
-    expect(index).toEqual({ version: 2, plans: library.list() });
+    expect(index).toEqual({ version: 2, plans: library.list(), stamps: {} });
   });
 });
 

@@ -56,7 +56,7 @@ test('a plan comes back from its JSON as it was', () => {
 });
 
 test('an index comes back from its JSON as it was', () => {
-  const index = { version: 2, plans: [summary] } as const;
+  const index = { version: 2, plans: [summary], stamps: { p1: 'a1' } } as const;
   expect(restoreStoredIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
 });
 

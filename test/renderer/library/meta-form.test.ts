@@ -19,13 +19,13 @@ test('a form shows what the plans have in common', () => {
 
 describe('the change of a form', () => {
   test('is nothing where nothing was touched', () => {
-    expect(changeOf(form, form)).toEqual({ meta: {}, addTags: [], removeTags: [] });
+    expect(changeOf(form, form)).toEqual({ setMeta: {}, addTags: [], removeTags: [] });
   });
 
   test('holds what was touched, in its own type', () => {
     const after = changed({ role: 'superior', periodEnd: '2026', region: ' ' }, '重要、急用');
     expect(changeOf(form, after)).toEqual({
-      meta: { role: 'superior', periodEnd: 2026, region: null },
+      setMeta: { role: 'superior', periodEnd: 2026, region: null },
       addTags: ['重要', '急用'],
       removeTags: ['旧'],
     });
@@ -38,8 +38,13 @@ test.each([
   ['a date in words', { issueDate: '去年底' }],
   ['a month that is none', { issueDate: '2021-13' }],
   ['no title', { title: '' }],
+  ['a title longer than any', { title: '字'.repeat(301) }],
 ] as const)('%s cannot be saved', (_case, fields) => {
   expect(isValidForm(changed(fields))).toBe(false);
+});
+
+test('a tag that is too long cannot be saved', () => {
+  expect(isValidForm(changed({}, '字'.repeat(41)))).toBe(false);
 });
 
 test.each([{ issueDate: '2021-12-30' }, { issueDate: '2021' }, { periodStart: '', periodEnd: '' }])(

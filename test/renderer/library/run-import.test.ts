@@ -25,7 +25,7 @@ async function hostOver(): Promise<Host> {
 
 async function run(host: Host, files: readonly ChosenFile[], abort = new AbortController(), stopAt = Infinity) {
   const told: LibraryWork[] = [];
-  await runImport(host, files, [], abort.signal, (work) => {
+  await runImport(host, files, { results: [], waiting: [] }, abort.signal, (work) => {
     told.push(work);
     if (work.results.length >= stopAt) abort.abort();
   });
@@ -49,8 +49,12 @@ describe('a cancelled import', () => {
     expect(imported).toBeGreaterThanOrEqual(3);
     expect(imported + (last?.waiting.length ?? 0)).toBe(40);
     const again: LibraryWork[] = [];
-    await runImport(host, last?.waiting ?? [], last?.results ?? [], new AbortController().signal, (work) =>
-      again.push(work),
+    await runImport(
+      host,
+      last?.waiting ?? [],
+      { results: last?.results ?? [], waiting: [] },
+      new AbortController().signal,
+      (work) => again.push(work),
     );
     expect(again.at(-1)).toMatchObject({ state: 'finished', done: 40, total: 40 });
     expect((await host.api.listPlans()).plans).toHaveLength(40);

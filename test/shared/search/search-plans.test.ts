@@ -11,7 +11,11 @@ const unit = (id: string, level: number, title: string, text: string): PlanUnit 
   text,
 });
 
-const plan = (planId: string, ...units: readonly PlanUnit[]) => ({ planId, plan: { units } });
+const plan = (planId: string, ...units: readonly PlanUnit[]) => ({
+  planId,
+  names: [`${planId}的标题`],
+  plan: { units },
+});
 
 const library = [
   plan(
@@ -47,6 +51,21 @@ describe('a search', () => {
     expect(searchPlans(library, 'stem').hits).toMatchObject([{ unitId: 'u3' }]);
   });
 
+  test.each([
+    ['“双减”政策', '"双减'],
+    ['（2021—2025年）', '(2021-2025'],
+    ['达到９９％', '99%'],
+    ['达到99%', '９９％'],
+    ['推进 ＳＴＥＭ 教育', 'stem'],
+    ['第[3]项（a.b*c）', 'a.b*c)'],
+  ])('finds in %j what is looked for as %j', (text, wanted) => {
+    expect(searchPlans([plan('p4', unit('u1', 0, '', text))], wanted).hitCount).toBe(1);
+  });
+
+  test('finds a plan by what it is called, too', () => {
+    expect(searchPlans(library, 'p2的标题').hits).toMatchObject([{ planId: 'p2', unitId: null, excerpt: 'p2的标题' }]);
+  });
+
   test.each(['', '  ', '没有的话'])('for %j finds nothing', (text) => {
     expect(searchPlans(library, text)).toEqual({ hits: [], hitCount: 0, planCount: 0 });
   });
@@ -56,5 +75,6 @@ describe('a search', () => {
     const { hits, hitCount } = searchPlans([many], '学位');
     expect(hitCount).toBe(50);
     expect(hits.length).toBe(20);
+    expect(hits.at(-1)?.more).toBe(30);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctPlan } from '../../../../shared/plan/corrections/correct-plan.ts';
-import { noCorrections, withChange } from '../../../../shared/plan/corrections/corrections.ts';
+import { noCorrections } from '../../../../shared/plan/corrections/corrections.ts';
 import { parsePlan } from '../../../../shared/plan/parse-plan.ts';
 
 const plan = parsePlan({
@@ -20,14 +20,4 @@ test('targets are found again where the structure or the kind was put right', ()
   const summary = correctPlan(plan, { ...noCorrections, meta: { title: '望川区教育局2024年工作总结' } }).plan;
   expect(plan.targets).toHaveLength(1);
   expect(summary).toMatchObject({ targets: [], achieved: [{ valueText: '2所' }] });
-});
-
-test('a change adds to what was put right before', () => {
-  const before = { ...noCorrections, meta: { role: 'own' as const }, tags: ['底本', '旧'] };
-  const change = { meta: { kind: 'notice' as const }, addTags: ['新', '底本'], removeTags: ['旧'] };
-  expect(withChange(before, change)).toEqual({
-    ...before,
-    meta: { role: 'own', kind: 'notice' },
-    tags: ['底本', '新'],
-  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctUnits } from '../../../../shared/plan/corrections/correct-units.ts';
+import { correctUnits, splitId } from '../../../../shared/plan/corrections/correct-units.ts';
 import type { UnitCorrection } from '../../../../shared/plan/corrections/corrections.ts';
 import type { PlanUnit } from '../../../../shared/plan/model.ts';
 
@@ -80,7 +80,7 @@ describe('a split', () => {
 
   test('is undone by a join, and later corrections find the part by its id', () => {
     const split: UnitCorrection = { kind: 'split', unitId: 'p2', at: 2 };
-    const join: UnitCorrection = { kind: 'join', unitId: 'p2-2' };
+    const join: UnitCorrection = { kind: 'join', unitId: splitId('p2', 2) };
     expect(correctUnits(units, [split, join])).toEqual({ units, lost: [] });
   });
 
@@ -108,6 +108,26 @@ test('a correction of a unit that is gone is told, and the others are applied', 
   const { units: after, lost } = correctUnits(units, [gone, { kind: 'level', unitId: 'p2', level: 1 }]);
   expect(lost).toEqual([gone]);
   expect(after[3]?.level).toBe(1);
+});
+
+test('a long text is split from the top as often as one likes, and no part has the id of a unit', () => {
+  const text = '新建公办幼儿园两所。'.repeat(40);
+  let all: readonly PlanUnit[] = [paragraph('u1', text), paragraph('u1-2', text)];
+  let id = 'u1';
+  for (let part = 0; part < 39; part++) {
+    all = correctUnits(all, [{ kind: 'split', unitId: id, at: 10 }]).units;
+    id = splitId(id, 10);
+  }
+  expect(all).toHaveLength(41);
+  expect(new Set(all.map((unit) => unit.id)).size).toBe(41);
+  expect(Math.max(...all.map((unit) => unit.id.length))).toBeLessThan(20);
+});
+
+test('white space at the place of a split comes back with the join', () => {
+  const words = [paragraph('p', 'one two three')];
+  const split: UnitCorrection = { kind: 'split', unitId: 'p', at: 3 };
+  const join: UnitCorrection = { kind: 'join', unitId: splitId('p', 3) };
+  expect(correctUnits(words, [split, join]).units).toEqual(words);
 });
 
 test('no correction loses or adds a character, and ids stay unique', () => {
