@@ -19,6 +19,7 @@ import type { PlanMeta } from '../../shared/plan/model.ts';
 import { CheckMark } from '../ui/check-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { periodText } from '../ui/period-text.ts';
+import { likelyDuplicates } from './likely-duplicates.ts';
 import { type PlanOrder, type SortableColumn, sortableColumns, sortPlans } from './sort-plans.ts';
 
 interface PlanTableProps {
@@ -59,7 +60,14 @@ export function PlanTable({
   onEdit,
 }: PlanTableProps) {
   const { t } = useTranslation();
-  const rows = useMemo(() => sortPlans(plans, order).map((plan) => ({ id: plan.planId, plan })), [plans, order]);
+  const rows = useMemo(() => {
+    const duplicates = likelyDuplicates(plans);
+    return sortPlans(plans, order).map((plan) => ({
+      id: plan.planId,
+      plan,
+      isDuplicate: duplicates.has(plan.planId),
+    }));
+  }, [plans, order]);
   const choose = (selection: Selection) =>
     onChoose(selection === 'all' ? new Set(plans.map(({ planId }) => planId)) : new Set([...selection].map(String)));
   return (
@@ -95,13 +103,13 @@ export function PlanTable({
               dependencies={[t]}
               renderEmptyState={() => <p className="muted empty-table">{t('filter.none')}</p>}
             >
-              {({ id, plan }) => (
+              {({ id, plan, isDuplicate }) => (
                 <Row id={id} textValue={plan.meta.title}>
                   <Cell>
                     <ChoiceBox />
                   </Cell>
                   <Cell>
-                    <TitleCell plan={plan} />
+                    <TitleCell plan={plan} isDuplicate={isDuplicate} />
                   </Cell>
                   <Cell>{t(`kind.${plan.meta.kind}`)}</Cell>
                   <Cell>
@@ -145,7 +153,7 @@ function ChoiceBox() {
   );
 }
 
-function TitleCell({ plan }: { readonly plan: PlanSummary }) {
+function TitleCell({ plan, isDuplicate }: { readonly plan: PlanSummary; readonly isDuplicate: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -154,6 +162,11 @@ function TitleCell({ plan }: { readonly plan: PlanSummary }) {
       </span>
       <span className="muted plan-source">
         {plan.units === 0 && <span className="badge badge-warning">{t('library.withoutText')}</span>}
+        {isDuplicate && (
+          <span className="badge badge-warning" title={t('library.duplicateHint')}>
+            {t('library.duplicate')}
+          </span>
+        )}
         {plan.tags.map((tag) => (
           <span key={tag} className="badge">
             {tag}
