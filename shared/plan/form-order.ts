@@ -22,13 +22,22 @@ export function formOrders(readings: readonly LineReading[]): readonly (readonly
   const sorted = sortForms(marks, usual);
   const whole = sorted.toSpliced(labelPlace(marks, sorted), 0, 'label');
   const top = whole.find((form) => form !== 'attachment' && marks.some((mark) => mark.form === form));
-  const starts = marks.filter((mark) => mark.form === top).map((mark) => mark.at);
-  const orders = starts.map((start, index) => {
-    const end = starts[index + 1] ?? readings.length;
-    const own = marks.filter((mark) => mark.at >= start && mark.at < end);
-    return sortForms(own, whole);
+  const orders = new Map(chaptersOf(marks, top).map((own) => [own[0]?.at, sortForms(own, whole)]));
+  let current: readonly MarkForm[] = whole;
+  return readings.map((_, index) => {
+    current = orders.get(index) ?? current;
+    return current;
   });
-  return readings.map((_, index) => orders[starts.findLastIndex((start) => start <= index)] ?? whole);
+}
+
+/** The marks from each one of the outermost form to the next; those before the first are in no chapter. */
+function chaptersOf(marks: readonly Counted[], top: MarkForm | undefined): readonly (readonly Counted[])[] {
+  const chapters: Counted[][] = [];
+  for (const mark of marks) {
+    if (mark.form === top) chapters.push([mark]);
+    else chapters.at(-1)?.push(mark);
+  }
+  return chapters;
 }
 
 /** Orders the forms that are there among themselves; the others keep their places. */
@@ -108,12 +117,17 @@ function labelPlace(marks: readonly Counted[], order: readonly MarkForm[]): numb
 
 function isUnderLabels(marks: readonly Counted[], form: MarkForm): boolean {
   const across = contained(marks, form, 'label');
-  const starts = marks.flatMap((mark, index) => (mark.form === form && mark.value === 1 ? [index] : []));
-  const direct = starts.filter((at) => isDirectlyUnder(marks, at)).length;
-  const again = starts.filter(
-    (at) => marks.findLast((mark, index) => index < at && !isBelow(mark, form))?.form === 'label',
-  );
-  return direct > across || (direct > 0 && across === 0) || (again.length >= 2 && across === 0);
+  let direct = 0;
+  let again = 0;
+  let above: MarkForm | undefined;
+  marks.forEach((mark, index) => {
+    if (mark.form === form && mark.value === 1) {
+      direct += isDirectlyUnder(marks, index) ? 1 : 0;
+      again += above === 'label' ? 1 : 0;
+    }
+    if (!isBelow(mark, form)) above = mark.form;
+  });
+  return direct > across || (direct > 0 && across === 0) || (again >= 2 && across === 0);
 }
 
 function isDirectlyUnder(marks: readonly Counted[], at: number): boolean {

@@ -68,8 +68,13 @@ const patterns: readonly (readonly [MarkForm, RegExp])[] = [
   ['dash', /^((?:——|－－|—|--)()\s*)(?![\d—-])/],
 ];
 
+/** The first signs of all patterns; most lines begin with none of them. */
+const opensMark =
+  /^[附第甲乙丙丁戊己庚辛Ⅰ-Ⅻⅰ-ⅻ〇零一二三四五六七八九十百重任工行项专目举措【（(〈<〔㈠-㈩\d０-９lO⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿—－-]/;
+
 /** The mark that opens a line, or undefined where there is none. */
 export function readMark(line: string): HeadingMark | undefined {
+  if (!opensMark.test(line)) return undefined;
   for (const [form, pattern] of patterns) {
     const match = pattern.exec(line);
     if (!match) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { PlanUnit } from './model.ts';
 
 type UnitBody = Omit<PlanUnit, 'id'>;
@@ -21,7 +22,7 @@ const notOffice = /^(?:完成|时限|时间|期限|\d)/;
 /** The offices that a text makes answerable, in its order, each once; empty where it names none. */
 export function responsibleOf(text: string): readonly string[] {
   const plain = text.replace(bracketed, '');
-  const named = [...text.matchAll(bracketed), ...plain.matchAll(standing)].map((match) => match[1] ?? '');
+  const named = [...matchesIn(text, bracketed), ...matchesIn(plain, standing)].map((match) => match[1] ?? '');
   const offices = [...named, bare.exec(text)?.[1] ?? ''].flatMap((part) => part.split(/[；;]/)).flatMap(officesOf);
   return [...new Set(offices)];
 }
@@ -39,14 +40,15 @@ function officesOf(part: string): string[] {
 /** Gives clauses and headings the offices named in them, or in the lines right below that name nothing else. */
 export function withResponsible<Unit extends UnitBody>(units: readonly Unit[]): readonly Unit[] {
   const result: Unit[] = [];
-  units.forEach((unit) => {
+  let lastLevelled = -1;
+  units.forEach((unit, index) => {
     const own = unit.type === 'row' ? [] : responsibleOf(unit.text);
     const isNote = unit.type === 'paragraph' && label.test(unit.text.replace(/^[（(]/, ''));
-    const at = isNote ? result.findLastIndex((one) => one.level > 0) : -1;
-    const governed = result[at];
+    const governed = isNote ? result[lastLevelled] : undefined;
     if (governed && own.length > 0) {
-      result[at] = { ...governed, responsible: [...new Set([...(governed.responsible ?? []), ...own])] };
+      result[lastLevelled] = { ...governed, responsible: [...new Set([...(governed.responsible ?? []), ...own])] };
     }
+    if (unit.level > 0) lastLevelled = index;
     result.push(own.length > 0 ? { ...unit, responsible: own } : unit);
   });
   return result;

@@ -1,10 +1,12 @@
 import type { SourceLine } from '../importers/source-document.ts';
 import { readMark } from './heading-marks.ts';
+import { matchesIn } from './matches-in.ts';
 import { restoreTables } from './text-tables.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** A paragraph's indent of two full-width spaces, or a gap as wide, in the midst of a line. */
 const indent = /(?<=[^\s\u3000])[\u3000]{2}(?=[^\s\u3000])|(?<=[。！？；：])[ \u00a0]{4,}(?=\S)/g;
+const indentSigns = /\u3000{2}|[ \u00a0]{4}/;
 const leastIndents = 2;
 const shortestLine = 120;
 /** A heading and the text behind it, parted by a space alone. */
@@ -20,8 +22,8 @@ export function restoreLines(lines: readonly SourceLine[]): readonly SourceLine[
 }
 
 function cutAtIndents(line: SourceLine): readonly SourceLine[] {
-  if (line.cells || line.text.length < shortestLine) return [line];
-  const places = [...line.text.matchAll(indent)].map((match) => match.index);
+  if (line.cells || line.text.length < shortestLine || !indentSigns.test(line.text)) return [line];
+  const places = matchesIn(line.text, indent).map((match) => match.index);
   if (places.length < leastIndents) return [line];
   const pieces = [0, ...places].map((place, index, all) => line.text.slice(place, all[index + 1]).trim());
   return pieces.filter((text) => text !== '').map((text, index) => (index === 0 ? { ...line, text } : { text }));

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../importers/source-document.ts';
 import { isTitleLine } from './document-frame.ts';
 import { type HeadingMark, type MarkForm, readMark } from './heading-marks.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** A line this long may hold several parts of a document whose line breaks were lost. */
 const longLine = 1200;
@@ -80,9 +81,11 @@ function splitLine(line: SourceLine, counts: Map<MarkForm, Count>): SourceLine[]
   const starts = [0];
   const opening = readMark(`${line.number ?? ''}${line.text.slice(0, 40)}`);
   if (opening) count(opening, counts);
-  for (const { index } of line.text.matchAll(inlineMark)) {
+  const hasSecond = secondsIn(line.text);
+  for (const { index } of matchesIn(line.text, inlineMark)) {
     const mark = index > 0 ? readMark(line.text.slice(index, index + 40)) : undefined;
-    if (mark && continues(mark, counts, line.text, starts.at(-1) ?? 0, index)) {
+    const before = line.text.slice(starts.at(-1), index).trimEnd();
+    if (mark && continues(mark, counts, before, () => hasSecond(mark, index + mark.number.length))) {
       count(mark, counts);
       starts.push(index);
     }
@@ -92,25 +95,42 @@ function splitLine(line: SourceLine, counts: Map<MarkForm, Count>): SourceLine[]
 }
 
 /** A first number needs the end of a sentence or a short heading before it, a later one its predecessor too. */
-function continues(mark: HeadingMark, counts: Map<MarkForm, Count>, text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at).trimEnd();
+function continues(mark: HeadingMark, counts: Map<MarkForm, Count>, before: string, hasSecond: () => boolean): boolean {
   const counted = inlineForms.includes(mark.form);
-  const ended = (mark.form === 'arabicBrackets' ? /[。！？；]$/ : /[。！？；”）)]$/).test(before);
-  const isHeading = before.length <= longestHeading && !/[。！？；：，,]/.test(before.slice(-1));
-  if (mark.value === 1) {
-    if (!ended && !isHeading && !/：$/.test(before)) return false;
-    return (!counted && (ended || isHeading)) || hasSecond(mark, text.slice(at + mark.number.length));
-  }
   const last = counts.get(mark.form);
+  const sign = before.slice(-1);
+  const ended = (mark.form === 'arabicBrackets' ? /[。！？；]/ : /[。！？；”）)]/).test(sign);
+  const isHeading = before.length <= longestHeading && !/[。！？；：，,]/.test(sign);
+  if (mark.value === 1) {
+    if (!ended && !isHeading && sign !== '：') return false;
+    return (!counted && (ended || isHeading)) || hasSecond();
+  }
   if (!last || (!ended && !isHeading) || (last.closed && /[。；]/.test(before))) return false;
   return mark.value === last.value + 1;
 }
 
-function hasSecond(mark: HeadingMark, rest: string): boolean {
-  return [...rest.matchAll(inlineMark)].some(({ index }) => {
-    const next = readMark(rest.slice(index, index + 40));
-    return next?.form === mark.form && next.value === 2 && !/[；，、]\s*$/.test(rest.slice(0, index));
-  });
+/** Tells whether a text has a second mark of a form from a place on; remembers it, since many first marks may ask. */
+function secondsIn(text: string): (first: HeadingMark, from: number) => boolean {
+  const found = new Map<MarkForm, number>();
+  return ({ form }, from) => {
+    const known = found.get(form);
+    const at = known !== undefined && known >= from ? known : from + secondIn(text.slice(from), form);
+    found.set(form, at);
+    return at < Number.POSITIVE_INFINITY;
+  };
+}
+
+/** Where a text has the second mark of a form, not behind a comma; infinite where it has none. */
+function secondIn(text: string, form: MarkForm): number {
+  inlineMark.lastIndex = 0;
+  for (let match = inlineMark.exec(text); match !== null; match = inlineMark.exec(text)) {
+    const { index } = match;
+    const mark = readMark(text.slice(index, index + 40));
+    if (mark?.form === form && mark.value === 2 && !/[；，、]$/.test(text.slice(0, index).trimEnd().slice(-1))) {
+      return index;
+    }
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** A heading closes the form right below it: it begins again, or runs on directly behind that heading. */

@@ -13,6 +13,7 @@ const longestGroup = 20;
 const longestCell = 60;
 const number = /^[≥≤<>约近超]?\s*[〔[]?\d[\d.,]*[〕\]]?\s*(?:%|％|[^\d\s]{0,4})(?:以上|以下|以内|左右)?$/;
 const sentence = /[。！？]|.{60}/;
+const parting = /\||\s{2}/;
 
 /**
  * Gives tables that were saved as plain text their cells back: lines of cells parted by tabs, bars or wide gaps, and, under
@@ -22,8 +23,8 @@ export function restoreTables(lines: readonly SourceLine[]): readonly SourceLine
   const result: SourceLine[] = [];
   for (let index = 0; index < lines.length; ) {
     const run = partedRun(lines, index) ?? spacedRun(lines, index) ?? cellRun(lines, index);
-    if (run) result.push(...run.rows.map((cells) => ({ text: cells.join(' | '), cells })));
-    else result.push(lines[index] as SourceLine);
+    for (const cells of run?.rows ?? []) result.push({ text: cells.join(' | '), cells });
+    if (!run) result.push(lines[index] as SourceLine);
     index += run?.length ?? 1;
   }
   return result;
@@ -59,10 +60,17 @@ function isData(cells: readonly string[] | null): boolean {
 
 function partedCells(line: SourceLine | undefined): readonly string[] | null {
   if (!line || line.cells || indexWords.test(line.text)) return null;
-  const bars = line.text.replace(/^\|\s*|\s*\|$/g, '').split(/\s*\|\s*/);
-  const gaps = line.text.split(/\s{2,}|\u3000{2,}/);
+  if (!parting.test(line.text)) return tabbed(line);
+  const bars = barredCells(line.text);
+  const gaps = line.text.split(/\s{2,}/);
   const isRow = (cells: readonly string[]) => cells.length >= 3 && cells.every((cell) => cell.length <= longestCell);
   return tabbed(line) ?? [bars, gaps].find(isRow)?.map((cell) => cell.trim()) ?? null;
+}
+
+/** What stands between bars; those around the whole line part nothing. */
+function barredCells(text: string): readonly string[] {
+  const cells = text.split('|').map((cell) => cell.trim());
+  return cells.slice(text.startsWith('|') ? 1 : 0, text.endsWith('|') ? -1 : undefined);
 }
 
 function tabbed(line: SourceLine | undefined): readonly string[] | null {
@@ -119,7 +127,7 @@ function headingCells(lines: readonly SourceLine[], start: number): string[] {
   for (let index = start; index < lines.length && cells.length < 10; index++) {
     const text = textAt(lines, index);
     const isHeading =
-      isValueHeading(text) ||
+      (text.length <= longestCell && isValueHeading(text)) ||
       /^(?:序号|类别|.{0,4}指标(?:名称)?|项目|内容|(?:计量)?单位|(?:指标)?属性|备注)$/.test(text);
     if (!isHeading) break;
     cells.push(text);

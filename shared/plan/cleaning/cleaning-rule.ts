@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../importers/source-document.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { CleaningExample, CleaningRuleName } from '../model.ts';
 
 /** What a rule made of the lines, and each place it touched, uncut. */
@@ -30,7 +31,7 @@ export interface Edit {
 
 /** The edits that replace each match of `pattern`; a replacement that changes nothing is none. */
 export function editsOf(text: string, pattern: RegExp, replacement: (match: RegExpExecArray) => string): Edit[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const replaced = replacement(match);
     return replaced === match[0] ? [] : [{ at: match.index, length: match[0].length, text: replaced }];
   });
@@ -43,7 +44,7 @@ const context = 6;
 export function editLines(lines: readonly SourceLine[], find: (text: string) => readonly Edit[]): Cleaned {
   const hits: CleaningExample[] = [];
   const edit = (text: string, edits: readonly Edit[]): string => {
-    hits.push(...edits.map((one) => exampleOf(text, one)));
+    for (const one of edits) hits.push(exampleOf(text, one));
     return withEdits(text, edits);
   };
   const edited = lines.map((line) => {
@@ -101,10 +102,18 @@ export function dropLines(
   };
 }
 
+/** More times than any text has needed; a hostile one must not keep a repair at work for ever. */
+const mostRepairs = 20;
+
 /** Applies a repair again and again until it finds nothing more, since one repair may lay open the next. */
 export function untilStable(lines: readonly SourceLine[], repair: (lines: readonly SourceLine[]) => Cleaned): Cleaned {
-  const first = repair(lines);
-  if (first.hits.length === 0) return first;
-  const rest = untilStable(first.lines, repair);
-  return { lines: rest.lines, hits: [...first.hits, ...rest.hits] };
+  let hits: readonly CleaningExample[] = [];
+  let current = lines;
+  for (let count = 0; count < mostRepairs; count++) {
+    const repaired = repair(current);
+    current = repaired.lines;
+    if (repaired.hits.length === 0) break;
+    hits = [...hits, ...repaired.hits];
+  }
+  return { lines: current, hits };
 }

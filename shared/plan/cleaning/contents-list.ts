@@ -3,7 +3,7 @@ import { type Cleaned, type CleaningRule, dropLines, untilStable } from './clean
 
 const contentsTitle = /^[【[]?(?:目\s*[录錄次]|contents)[】\]]?$/i;
 /** Leaders tell an entry anywhere; a tab before a number may as well part the columns of a table. */
-const withPageNumber = /[.．…·•⋯]{3,}\s*[-—(（]?\d{1,3}[-—)）]?$/;
+const withPageNumber = /(?<![.．…·•⋯])[.．…·•⋯]{3,}\s*[-—(（]?\d{1,3}[-—)）]?$/;
 /** Within a contents list white space before a number is enough. */
 const listedPage = /\s[-—(（]?\d{1,3}[-—)）]?$/;
 /** An entry is no sentence. */

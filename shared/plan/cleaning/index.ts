@@ -45,13 +45,12 @@ export function cleanLines(
 ): CleanLines {
   const rules = cleaningRules.filter(({ name }) => !rulesOff.has(name));
   let round = applyAll(withText(lines.map(trimmed)), rules);
-  const hits = [...round.hits];
-  const taken = [...round.taken];
+  let { hits, taken } = round;
   let { lostBreaks } = round;
   for (let count = 1; count < mostRounds && round.hits.length > 0; count++) {
     round = applyAll(round.lines, rules);
-    hits.push(...round.hits);
-    taken.push(...round.taken);
+    hits = [...hits, ...round.hits];
+    taken = [...taken, ...round.taken];
     lostBreaks ||= round.lostBreaks;
   }
   const notes = rules.flatMap(({ name }) =>

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../importers/source-document.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { CleaningExample } from '../model.ts';
 import { type Cleaned, type CleaningRule, untilStable } from './cleaning-rule.ts';
 import { isBroken } from './evidence/broken-lines.ts';
@@ -55,7 +56,7 @@ function marksIn(lines: readonly SourceLine[]): readonly PlacedMark[] {
     offset += text.length;
     before = text;
     if (line.cells) return [];
-    return [...text.matchAll(numberMark)].map((match) => {
+    return matchesIn(text, numberMark).map((match) => {
       const previous = match.index > 0 ? text.slice(0, match.index) : upTo;
       return {
         line: index,
@@ -63,29 +64,42 @@ function marksIn(lines: readonly SourceLine[]): readonly PlacedMark[] {
         length: match[0].length,
         value: Number(match[1]),
         offset: start + match.index,
-        inSentence: /[^。！？：；.!?:;\s]\s*$/.test(previous),
+        inSentence: isOpen(previous.trimEnd().at(-1)),
       };
     });
   });
 }
 
+/** Whether what ends in this sign is not at an end; nothing is. */
+function isOpen(last: string | undefined): boolean {
+  return last !== undefined && !'。！？：；.!?:;'.includes(last);
+}
+
 /** The longest count from 1 on whose steps are pieces; the first mark opens its line. */
 function countedRun(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const byValue = new Map<number, PlacedMark[]>();
+  for (const mark of marks) {
+    const alike = byValue.get(mark.value);
+    if (alike) alike.push(mark);
+    else byValue.set(mark.value, [mark]);
+  }
   const runs = marks
     .filter((mark) => mark.value === 1 && mark.at === 0)
     .map((first) => {
       const run = [first];
-      for (let next = following(first, marks); next; next = following(next, marks)) run.push(next);
+      for (let next = following(first, byValue); next; next = following(next, byValue)) run.push(next);
       return run;
     });
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-function following(last: PlacedMark, marks: readonly PlacedMark[]): PlacedMark | undefined {
-  return marks.find(
-    ({ value, offset }) =>
-      value === last.value + 1 && offset >= last.offset + shortestPiece && offset <= last.offset + longestPiece,
-  );
+function following(
+  { value, offset }: PlacedMark,
+  byValue: ReadonlyMap<number, readonly PlacedMark[]>,
+): PlacedMark | undefined {
+  return byValue
+    .get(value + 1)
+    ?.find((next) => next.offset >= offset + shortestPiece && next.offset <= offset + longestPiece);
 }
 
 /** Takes out the marks; a piece goes on where the one before it broke off, on the same line. */

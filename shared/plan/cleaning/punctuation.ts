@@ -1,4 +1,5 @@
 import { isIndexLine } from '../frame/index-lines.ts';
+import { matchesIn } from '../matches-in.ts';
 import { type CleaningRule, type Edit, editLines, editsOf, untilStable } from './cleaning-rule.ts';
 
 const wide: Readonly<Record<string, string>> = {
@@ -53,19 +54,23 @@ export const punctuation: CleaningRule = {
   apply: (lines) => untilStable(lines, (current) => editLines(current, repairsOf)),
 };
 
+/** Most lines of a clean text have none of what is repaired here. */
+const repairable = /[,:;!?.("\s]/;
+
 function repairsOf(text: string): readonly Edit[] {
+  if (!repairable.test(text)) return [];
   const edits = [
-    ...editsOf(text, halfWidth, ([mark]) => wide[mark] ?? mark),
-    ...pairEdits(text, bracketed, '（', '）'),
-    ...(text.split('"').length % 2 === 1 ? pairEdits(text, quoted, '“', '”') : []),
-    ...(isColumns(text) || isIndexLine({ text }) ? [] : editsOf(text, straySpace, () => '')),
+    ...(/[,:;!?.]/.test(text) ? editsOf(text, halfWidth, ([mark]) => wide[mark] ?? mark) : []),
+    ...(text.includes('(') ? pairEdits(text, bracketed, '（', '）') : []),
+    ...(text.includes('"') && text.split('"').length % 2 === 1 ? pairEdits(text, quoted, '“', '”') : []),
+    ...(/\s/.test(text) && !isColumns(text) && !isIndexLine({ text }) ? editsOf(text, straySpace, () => '') : []),
   ];
   return edits.toSorted((a, b) => a.at - b.at);
 }
 
 /** Both marks of each pair around Chinese text. */
 function pairEdits(text: string, pair: RegExp, open: string, close: string): readonly Edit[] {
-  return [...text.matchAll(pair)].flatMap((match) => [
+  return matchesIn(text, pair).flatMap((match) => [
     { at: match.index, length: 1, text: open },
     { at: match.index + match[0].length - 1, length: 1, text: close },
   ]);

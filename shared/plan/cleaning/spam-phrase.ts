@@ -12,6 +12,9 @@ const siteName = new RegExp(
   'gu',
 );
 
+/** What no such name is without. */
+const siteSign = new RegExp(`${venue}|bet|casino|poker`);
+
 /** A name that stands in so many places cannot be a passing mention. */
 const fewestPlaces = 3;
 
@@ -34,6 +37,7 @@ export const spamPhrase: CleaningRule = {
 function repeatedNames(lines: readonly SourceLine[]): readonly string[] {
   const places = new Map<string, number>();
   for (const line of lines) {
+    if (!siteSign.test(line.text)) continue;
     for (const phrase of line.text.match(siteName) ?? []) places.set(phrase, (places.get(phrase) ?? 0) + 1);
   }
   return [...places].filter(([, count]) => count >= fewestPlaces).map(([phrase]) => phrase);

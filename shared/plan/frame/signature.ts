@@ -61,6 +61,7 @@ function signs(index: number, lines: readonly SourceLine[]): boolean {
 const phone = '(?:\\d{3,4}\\s*[-—–－]\\s*)?\\d{7,8}|1[3-9]\\d{9}';
 const contactWord =
   '(?:(?:业务|技术)?联\\s*系\\s*(?:人|电话|方式)|(?:咨询|监督|举报|服务|联系)电话|电子?邮箱|邮箱|传真|电\\s*话|手\\s*机)';
+const contact = new RegExp(contactWord);
 const inBrackets = new RegExp(
   `[（(][^（()）]*(?:${contactWord}\\s*[：:][^（()）]*|${contactWord}\\s*(?:${phone})[^（()）]*)[）)]`,
   'g',
@@ -73,10 +74,16 @@ const bare = new RegExp(
 
 /** Contact persons and telephone numbers within a text, with the brackets or the sentence that is theirs. */
 function contactEdits(text: string): readonly Edit[] {
+  if (!contact.test(text)) return [];
   const found = [inBrackets, atSentence, bare].flatMap((pattern) => editsOf(text, pattern, () => ''));
   const edits = found.toSorted((a, b) => a.at - b.at || b.length - a.length);
+  let end = 0;
   return edits
-    .filter((edit, index) => !edits.slice(0, index).some((before) => edit.at < before.at + before.length))
+    .filter((edit) => {
+      const isFree = edit.at >= end;
+      end = Math.max(end, edit.at + edit.length);
+      return isFree;
+    })
     .map((edit) => endedEdit(text, edit));
 }
 

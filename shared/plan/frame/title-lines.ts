@@ -27,9 +27,13 @@ function isMarked(text: string): boolean {
   return form !== undefined && !(form === 'dash' && /^[—－-]{1,2}在.*上的/.test(text));
 }
 
+const site = '(?:网|网站|平台|门户|政府|教育局|信息公开)$';
+const siteEnding = new RegExp(site);
+const siteName = new RegExp(`\\s*[-_|—－]+\\s*[^-_|—－]{2,20}${site}`);
+
 /** Book-title marks around a title go, and the name of a site behind it; a bracketed period or 试行 stays. */
 export function plainTitle(title: string): string {
-  const own = title.replace(/\s*[-_|—－]+\s*[^-_|—－]{2,20}(?:网|网站|平台|门户|政府|教育局|信息公开)$/, '');
+  const own = siteEnding.test(title) ? title.replace(siteName, '') : title;
   return own.replace(/\s+/g, '').replace(/^《([^《》]*)》$/, '$1');
 }
 

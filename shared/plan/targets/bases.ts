@@ -6,12 +6,14 @@ import { findYears } from './years.ts';
 const movesOn =
   /^[^,;。]{0,6}(?:提高|提升|增加|增长|上升|扩大|扩充|发展|调整|优化|改善|下降|降低|减少|压缩|压减|缩减|精简|合并|缩小|缩短|延长|增|升|降|减|扩|调|变|改)[到至为成]/;
 const lastYear = /(?:去年|上年|上一年|同期)(?:底|末)?的?[^,;。]{0,12}$/;
+const comparing = /[比较]|基础|水平|基数/;
 const since = /(?:基础|水平|基数)上?[^,;。]{0,8}$/;
 
 /** Whether a value is the level that a change starts from: “由85%提高到……”, “比2020年的85%……”. */
 export function isBase(mention: Mention): boolean {
   const before = wordsBefore(mention);
   if (movesOn.test(wordsAfter(mention)) && /[由从][^,;。]{0,20}$/.test(before)) return true;
+  if (!before.endsWith('的')) return false;
   const year = findYears(before).findLast((one) => one.base);
   return year !== undefined && /^[底末]?的$/.test(before.slice(year.end));
 }
@@ -30,6 +32,7 @@ export function baseOf(mention: LinkedMention, first: number | null): TargetBase
 
 /** “比2020年提高……”, “在2020年基础上翻一番”. */
 function comparedYear(before: string): number | null {
+  if (!comparing.test(before)) return null;
   const year = findYears(before).findLast((one) => one.base);
   const isNamed = year && (since.test(before.slice(year.end)) || /[比较]/.test(before[year.start - 1] ?? ''));
   return isNamed ? year.year : null;

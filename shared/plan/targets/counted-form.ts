@@ -1,4 +1,4 @@
-import { notInsideNumber, numeralPattern, parseNumeral, rangeOf, rangeSign } from './numerals.ts';
+import { notInsideNumber, numeralPattern, numeralSign, parseNumeral, rangeOf, rangeSign } from './numerals.ts';
 import type { QuantityForm, QuantityReading } from './quantity-forms.ts';
 import { unitPattern } from './units.ts';
 
@@ -8,6 +8,7 @@ const orUnit = '(?:\\([套件个所人名次处座间台家项班]\\))?';
 
 /** A number with a measure word, or a range of two: 40所, 1.5万余人次, 8-9个, 80%-90%, 三百二十名. */
 export const countedForm: QuantityForm = {
+  sign: numeralSign,
   pattern: new RegExp(
     `${notInsideNumber}(${numeralPattern})([余多来])?(${scale})([余多])?\\s?` +
       `(?:${unitPattern}?${rangeSign}(${numeralPattern})(${scale}))?([余多])?\\s?(${unitPattern}${orUnit})`,

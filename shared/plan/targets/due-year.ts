@@ -15,10 +15,8 @@ function endOfPlan(meta: PlanIdentity): number | null {
  */
 export function dueYearOf(mention: Mention, { unit, section, meta }: Setting): number | null {
   const first = firstPlannedYear(meta) ?? 0;
-  const named = [yearInSentence(mention), openingYear(unit), section.dueYear].find(
-    (year) => year !== null && year >= first,
-  );
-  return named ?? endOfPlan(meta);
+  const planned = (year: number | null) => (year !== null && year >= first ? year : null);
+  return planned(yearInSentence(mention)) ?? planned(openingYear(unit)) ?? planned(section.dueYear) ?? endOfPlan(meta);
 }
 
 /** The same for a result: the year its sentence or the opening of its unit names. */

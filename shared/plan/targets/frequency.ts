@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { type Mention, numberLead } from './mention.ts';
 import { unitKind } from './units.ts';
 
@@ -22,6 +23,6 @@ function sharedTime(mention: Mention): string | undefined {
 }
 
 function recurringTime(text: string): string | undefined {
-  const match = [...text.matchAll(recurring)].at(-1);
+  const match = matchesIn(text, recurring).at(-1);
   return match?.[1] ?? match?.[2];
 }

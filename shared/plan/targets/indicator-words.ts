@@ -40,7 +40,7 @@ const doing =
 
 /** The name in words that stand before a value. */
 export function stripBefore(words: string): string {
-  const name = stripWhile(stripLinks(words), opening);
+  const name = withoutOpenings(stripLinks(words));
   return withoutVerb(name.replace(beneficiary, ''));
 }
 
@@ -55,12 +55,25 @@ function withoutVerb(name: string): string {
   return bare.length === 1 || /^[率度数量面性]/.test(bare) ? name : bare;
 }
 
+/** No link and no base at the end of words is longer. */
+const longestLink = 20;
+
 function stripLinks(words: string): string {
-  const rest = stripWhile(words, linking).replace(fromBase, '');
-  return rest === words ? words : stripLinks(rest);
+  let rest = words;
+  for (let cut = withoutEnd(rest, linking); cut !== rest; cut = withoutEnd(rest, linking)) rest = cut;
+  const named = withoutEnd(rest, fromBase);
+  return named === rest ? rest : stripLinks(named);
 }
 
-function stripWhile(words: string, pattern: RegExp): string {
-  const rest = words.replace(pattern, '');
-  return rest === words ? words : stripWhile(rest, pattern);
+/** Looks at the end alone, since a pattern for it would else be tried at every place of a long text. */
+function withoutEnd(words: string, pattern: RegExp): string {
+  const from = Math.max(0, words.length - longestLink);
+  const match = pattern.exec(words.slice(from));
+  return match ? words.slice(0, from + match.index) : words;
+}
+
+function withoutOpenings(words: string): string {
+  let rest = words;
+  for (let cut = rest.replace(opening, ''); cut !== rest; cut = rest.replace(opening, '')) rest = cut;
+  return rest;
 }

@@ -30,8 +30,17 @@ const scope =
   /(?:年级|小学|初中|高中|中职|高职|本科|专科|幼儿园|城市|农村|城区|城镇|乡镇|其[它他]|男生|女生|阶段|学段|[公民]办园)$/;
 const placeOnly = /^(?:全[县市区省州国校]|各地|城区|农村|城乡|我[县市区省])?[有中]?$/;
 
+const found = new WeakMap<LinkedMention, string>();
+
 /** What a mention counts or measures: a contiguous piece of its folded sentence, never empty. */
 export function indicatorOf(mention: LinkedMention): string {
+  // A mention without a name asks the one before, which may ask again: each answer is kept.
+  const name = found.get(mention) ?? nameOf(mention);
+  found.set(mention, name);
+  return name;
+}
+
+function nameOf(mention: LinkedMention): string {
   const before = nameBefore(mention);
   const after = nameAfter(mention);
   const topic = topicOf(mention, before);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { type Compared, compare } from './comparison.ts';
 import { foldMarks } from './fold.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -26,14 +27,14 @@ export interface LinkedMention extends Mention {
 /** All quantities of a sentence with the clauses that they stand in, in order. */
 export function findMentions(sentence: Pick<Sentence, 'text' | 'from'>, spelled = false): Mention[] {
   const text = foldMarks(sentence.text);
+  const quantities = findQuantities(text).filter((quantity) => quantity.start >= sentence.from);
+  if (quantities.length === 0) return [];
   const cuts = clauseCuts(text, sentence.from);
-  return findQuantities(text)
-    .filter((quantity) => quantity.start >= sentence.from)
-    .map((quantity) => {
-      const clauseStart = cuts.findLast((cut) => cut <= quantity.start) ?? 0;
-      const clauseEnd = (cuts.find((cut) => cut > quantity.start) ?? text.length + 1) - 1;
-      return { text, quantity, compared: compare(text, quantity, clauseStart), clauseStart, clauseEnd, spelled };
-    });
+  return quantities.map((quantity) => {
+    const clauseStart = cuts.findLast((cut) => cut <= quantity.start) ?? 0;
+    const clauseEnd = (cuts.find((cut) => cut > quantity.start) ?? text.length + 1) - 1;
+    return { text, quantity, compared: compare(text, quantity, clauseStart), clauseStart, clauseEnd, spelled };
+  });
 }
 
 /** The mentions of one sentence, each knowing its neighbours. */
@@ -61,8 +62,10 @@ export function numberLead({ text, clauseStart, quantity }: Mention): string {
   return text.slice(clauseStart, quantity.start).trimEnd();
 }
 
+const clauseMark = /[;。!?]|[,:](?!\d)|(?<!\d)[,:]/g;
+
 /** Where clauses begin. A comma or colon between digits is part of a number. */
 function clauseCuts(text: string, from: number): number[] {
-  const marks = [...text.matchAll(/[;。!?]|[,:](?!\d)|(?<!\d)[,:]/g)].map((match) => match.index + 1);
+  const marks = matchesIn(text, clauseMark).map((match) => match.index + 1);
   return [from, ...marks.filter((cut) => cut > from)];
 }

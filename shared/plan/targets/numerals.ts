@@ -16,6 +16,9 @@ export const arabicPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)';
 /** Chinese numerals, with an optional decimal part: “三百二十”, “九十五点五”. What it matches need not be a number. */
 export const chinesePattern = '(?:[一二两三四五六七八九十百千万亿零〇]+(?:点[一二三四五六七八九零〇]+)?)';
 
+/** A sign that numerals begin with, and stand nowhere without. */
+export const numeralSign = /[\d一二两三四五六七八九十百千万亿零〇]/;
+
 /** Either of the two. */
 export const numeralPattern = `(?:${arabicPattern}|${chinesePattern})`;
 

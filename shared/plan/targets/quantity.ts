@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { countedForm } from './counted-form.ts';
 import { type QuantityForm, specialForms } from './quantity-forms.ts';
 
@@ -22,13 +23,13 @@ const forms: readonly QuantityForm[] = [...specialForms, countedForm];
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const form of forms) {
-    found.push(...matchesOf(form, text).filter((one) => !overlaps(one, found)));
+    if (form.sign.test(text)) found.push(...matchesOf(form, text).filter((one) => !overlaps(one, found)));
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
 
 function matchesOf(form: QuantityForm, text: string): Quantity[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
+  return matchesIn(text, form.pattern).flatMap((match) => {
     const read = form.read(match.map((group) => group ?? ''));
     if (read === null) return [];
     const start = match.index;

@@ -9,7 +9,7 @@ import { mayBeTarget } from './not-a-target.ts';
 import { firstPlannedYear, type Setting } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Cell } from './table-cell.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { type Tense, tensesOf } from './tense.ts';
 
 /** A value with its tense. */
 export interface Found {
@@ -32,8 +32,10 @@ export function readCellWords(cell: Cell, setting: Setting): Found[] {
 
 function readSentence(sentence: Sentence, setting: Setting): Found[] {
   const first = firstPlannedYear(setting.meta);
-  return linkMentions(findMentions(sentence, setting.spelled).filter(mayBeTarget)).flatMap((mention) => {
-    const tense = tenseOf(mention, setting.section, first);
+  const mentions = linkMentions(findMentions(sentence, setting.spelled).filter(mayBeTarget));
+  const tenses = tensesOf(mentions, setting.section, first);
+  return mentions.flatMap((mention, index) => {
+    const tense = tenses[index] ?? null;
     return tense === null ? [] : [{ tense, target: toTarget(sentence, mention, tense, setting) }];
   });
 }

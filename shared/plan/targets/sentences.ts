@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { PlanUnit } from '../model.ts';
 
 /** One sentence of a unit. */
@@ -10,9 +11,13 @@ export interface Sentence {
   readonly start: number;
 }
 
+/** What runs on for longer is no sentence and is cut, since each number in it is read with all that stands before. */
+const longestSentence = 4000;
+const sentence = new RegExp(`[^。！？!?\\n]{1,${longestSentence}}[。！？!?]*[”’）]?`, 'g');
+
 /** The sentences of a unit: each from after the last 。！？ or line end to the next. */
 export function sentencesOf(unit: PlanUnit): Sentence[] {
-  return [...unit.text.matchAll(/[^。！？!?\n]+[。！？!?]*[”’）]?/g)]
+  return matchesIn(unit.text, sentence)
     .filter(([text]) => text.trim() !== '')
     .map(({ 0: text, index }, place) => {
       const words = text.trim();

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { isBase } from './bases.ts';
 import { type LinkedMention, type Mention, wordsAfter } from './mention.ts';
 import type { Section } from './sections.ts';
@@ -24,21 +25,22 @@ const intended =
 const intendedInReport = /今后|下一步|明年/g;
 
 /**
- * Aim or result: by the base that a change starts from, else by the last sign before the value (a year of the time
- * before `first`, 截至, 已, 力争), else by its section.
+ * Aim or result, for each mention of a sentence: by the base that a change starts from, else by the last sign before the
+ * value (a year of the time before `first`, 截至, 已, 力争), else by that of the mention before, else by its section.
  */
-export function tenseOf(mention: LinkedMention, section: Section, first: number | null): Tense {
-  if (isBase(mention)) return 'result';
-  const sign = signOf(mention, section, first);
-  if (section.mood === 'outlook') return sign === 'result' ? sign : null;
-  return sign ?? section.mood;
+export function tensesOf(mentions: readonly LinkedMention[], section: Section, first: number | null): Tense[] {
+  let sign: Tense = null;
+  return mentions.map((mention) => {
+    const inherited = mention.previous && !isBase(mention.previous) ? sign : null;
+    sign = lastSign(mention, section, first) ?? (reportedAfter.test(wordsAfter(mention)) ? 'result' : inherited);
+    return tenseOf(mention, sign, section);
+  });
 }
 
-function signOf(mention: LinkedMention, section: Section, first: number | null): Tense {
-  const sign = lastSign(mention, section, first);
-  if (sign !== null) return sign;
-  if (reportedAfter.test(wordsAfter(mention))) return 'result';
-  return mention.previous && !isBase(mention.previous) ? signOf(mention.previous, section, first) : null;
+function tenseOf(mention: Mention, sign: Tense, section: Section): Tense {
+  if (isBase(mention)) return 'result';
+  if (section.mood === 'outlook') return sign === 'result' ? sign : null;
+  return sign ?? section.mood;
 }
 
 function lastSign(mention: Mention, section: Section, first: number | null): Tense {
@@ -54,7 +56,7 @@ function lastSign(mention: Mention, section: Section, first: number | null): Ten
 }
 
 function signsOf(text: string, words: RegExp, tense: Sign['tense']): Sign[] {
-  return [...text.matchAll(words)].map((match) => ({ at: match.index, tense }));
+  return matchesIn(text, words).map((match) => ({ at: match.index, tense }));
 }
 
 function yearSigns(text: string, first: number | null): Sign[] {

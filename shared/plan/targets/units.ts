@@ -99,19 +99,30 @@ const counts = [
 
 /** All measure words as one pattern, the longer before the shorter. */
 export const unitPattern = `(?:${[...rates, ...money, ...times, ...countedTimes, ...months, ...amounts, ...counts]
-  .sort((one, other) => bareLength(other) - bareLength(one))
+  .sort((one, other) => bareWord(other).length - bareWord(one).length)
   .join('|')})`;
 
-function bareLength(word: string): number {
-  return word.replace(/\(.*/, '').length;
+/** A word of the lists without what must not follow it. */
+function bareWord(word: string): string {
+  return word.replace(/\(.*/, '');
 }
+
+const rateWords = ['', '%', '‰', '个百分点', '百分点', '倍', '番', '分'];
+const timeWords = ['小时', '课时', '学时', '分钟', '学分', '天', '个月', '年', '周岁', '岁'];
+
+const wordKinds: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
+  ...counts.map((word) => [bareWord(word), 'count'] as const),
+  ...rateWords.map((word) => [word, 'rate'] as const),
+  ...timeWords.map((word) => [word, 'time'] as const),
+  ...[...amounts, '字'].map((word) => [word, 'amount'] as const),
+]);
 
 /** The kind of a unit as written; 万 and 亿 before it and a time after it (次/学期) make no difference. */
 export function unitKind(unit: string): UnitKind {
-  const word = unit.replace(/^[百千万亿]+/, '').replace(/\/.*/, '');
-  if (/^(?:%|‰|个?百分点|倍|番|分|)$/.test(word)) return 'rate';
-  if (/元$/.test(word)) return 'money';
-  if (/^(?:小时|课时|学时|分钟|学分|天|个月|年|周?岁)$/.test(word)) return 'time';
-  if (amounts.includes(word) || word === '字') return 'amount';
-  return word.includes(':') ? 'ratio' : 'count';
+  return wordKinds.get(unit) ?? kindOfWord(unit.replace(/^[百千万亿]+/, '').replace(/\/.*/, ''));
+}
+
+function kindOfWord(word: string): UnitKind {
+  if (word.endsWith('元')) return 'money';
+  return wordKinds.get(word) ?? (word.includes(':') ? 'ratio' : 'count');
 }

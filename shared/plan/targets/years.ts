@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { PlanUnit } from '../model.ts';
 import { fiveYearPeriod } from '../period.ts';
 import { foldMarks } from './fold.ts';
@@ -27,24 +28,41 @@ const centuryEnd = /(?:本世纪|二十世纪|20世纪)末/g;
 const baseBefore = /(?:(?<![目指]标)为|比|较|与|同|由|从|以|自|相对于)[“"]?$/;
 const baseAfter = /^[”"]?(?:年?[末底])?(?:的?(?:基础|水平|基数|同期)|以来|起|相比|开始)/;
 
+/** One way in which texts name a year: what no match is without, folded or not, its pattern, and the year it names. */
+interface YearForm {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly yearOf: (match: RegExpMatchArray) => number;
+}
+
+const yearForms: readonly YearForm[] = [
+  { sign: /[\d０-９〇○零一二三四五六七八九]学?年/, pattern: yearPattern, yearOf: writtenYear },
+  { sign: /五/, pattern: periodPattern, yearOf: ([, quoted, bare]) => endOfPeriod(quoted ?? bare ?? '') },
+  { sign: /世纪末/, pattern: centuryEnd, yearOf: () => 2000 },
+];
+
 /** The years that a text names, in order; those inside titles (《…》) are no dates of its own. */
 export function findYears(text: string): YearMention[] {
+  const forms = yearForms.filter(({ sign }) => sign.test(text));
+  if (forms.length === 0) return [];
   const folded = foldMarks(text).replace(/《[^》]*》/g, (title) => '《'.repeat(title.length));
-  return [
-    ...[...folded.matchAll(yearPattern)].map((match) => toMention(folded, match, yearOf(match))),
-    ...[...folded.matchAll(periodPattern)].map((match) =>
-      toMention(folded, match, endOfPeriod(match[1] ?? match[2] ?? '')),
-    ),
-    ...[...folded.matchAll(centuryEnd)].map((match) => toMention(folded, match, 2000)),
-  ].sort((one, other) => one.start - other.start);
+  return forms
+    .flatMap(({ pattern, yearOf }) =>
+      matchesIn(folded, pattern).map((match) => toMention(folded, match, yearOf(match))),
+    )
+    .sort((one, other) => one.start - other.start);
 }
 
 /** How far into a paragraph a year may begin to count as its opening (“力争到2025年，”). */
 const openingLength = 10;
+/** A year that begins there, and what tells whether it is one, ends well before this. */
+const longestOpening = 200;
 
 /** The year in the opening of a unit's text that holds for all of it; null where there is none. */
 export function openingYear(unit: PlanUnit): number | null {
-  const first = unit.text.replace(/[。！？；].*/s, '');
+  const opening = unit.text.slice(0, longestOpening);
+  const end = opening.search(/[。！？；]/);
+  const first = end < 0 ? opening : opening.slice(0, end);
   return findYears(first).find((year) => !year.base && year.start <= openingLength)?.year ?? null;
 }
 
@@ -53,7 +71,7 @@ function endOfPeriod(ordinal: string): number {
   return fiveYearPeriod(parseNumeral(ordinal) ?? 0).end;
 }
 
-function yearOf(match: RegExpMatchArray): number {
+function writtenYear(match: RegExpMatchArray): number {
   const [, arabic, spelled = ''] = match;
   if (arabic) return Number(arabic);
   const value = parseSpelled(spelled) ?? 0;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Mood } from '../../../../shared/plan/targets/sections.ts';
-import { tenseOf } from '../../../../shared/plan/targets/tense.ts';
+import { tensesOf } from '../../../../shared/plan/targets/tense.ts';
 import { mentionsIn } from './builders.ts';
 
 function tenses(text: string, mood: Mood = 'aim', first: number | null = 2021) {
-  return mentionsIn(text).map((mention) => tenseOf(mention, { mood, dueYear: null }, first));
+  return tensesOf(mentionsIn(text), { mood, dueYear: null }, first);
 }
 
 test('without a sign the section decides; an outlook is neither', () => {
@@ -64,11 +64,7 @@ test('the level from which a change starts is a result, the level it goes to an 
 
 test('a sign holds on for the values that follow in the sentence', () => {
   const mentions = mentionsIn('现有小学96所，其中乡村小学51所，占53%');
-  expect(mentions.map((mention) => tenseOf(mention, { mood: 'aim', dueYear: null }, 2021))).toEqual([
-    'result',
-    'result',
-    'result',
-  ]);
+  expect(tensesOf(mentions, { mood: 'aim', dueYear: null }, 2021)).toEqual(['result', 'result', 'result']);
 });
 
 test('years tell nothing where the planned years are unknown', () => {
