@@ -10,7 +10,7 @@ interface PlanOutlineProps {
 /** The plan's headings and titled clauses, indented by depth; a click goes there. */
 export function PlanOutline({ units, onGo }: PlanOutlineProps) {
   const { t } = useTranslation();
-  const titled = units.filter(({ level, title }) => level > 0 && title !== '');
+  const titled = units.filter(({ title }) => title !== '');
   return (
     <nav className="plan-outline" aria-label={t('reading.outline')}>
       <h2 className="pane-title">{t('reading.outline')}</h2>
@@ -20,7 +20,7 @@ export function PlanOutline({ units, onGo }: PlanOutlineProps) {
           <li key={id}>
             <Button
               className="outline-link"
-              style={{ paddingInlineStart: `${8 + (level - 1) * 12}px` }}
+              style={{ paddingInlineStart: `${8 + Math.max(0, level - 1) * 12}px` }}
               onPress={() => onGo(id)}
             >
               <span className="unit-number">{number}</span>

@@ -31,7 +31,7 @@ export const UnitRow = memo(function UnitRow({ unit, isChosen, caret, found }: U
       tabIndex={-1}
     >
       <span className="unit-kind" title={t(`unit.${type}`)}>
-        {level > 0 ? level : type === 'row' ? '▦' : '¶'}
+        {signOf(unit)}
       </span>
       <span className="unit-text">
         <span className="unit-number">{number}</span>
@@ -52,6 +52,12 @@ export const UnitRow = memo(function UnitRow({ unit, isChosen, caret, found }: U
     </div>
   );
 });
+
+/** The level of what has one; else what it is. */
+function signOf({ type, level }: PlanUnit): string {
+  if (level > 0) return String(level);
+  return type === 'row' ? '▦' : type === 'heading' ? '◆' : '¶';
+}
 
 function classOf(isLead: boolean, isFound: boolean): string | undefined {
   return [isLead && 'unit-lead', isFound && 'unit-found'].filter(Boolean).join(' ') || undefined;

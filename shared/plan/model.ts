@@ -58,7 +58,7 @@ export interface PlanUnit {
   /** Unique within its plan and stable while the text stays the same. */
   readonly id: string;
   readonly type: 'heading' | 'clause' | 'paragraph' | 'row';
-  /** Depth in this document from 1; 0 for paragraphs and rows. */
+  /** Depth in this document from 1; 0 for paragraphs, rows, and the title of a further document in the same file. */
   readonly level: number;
   /** The mark as written, with its punctuation: “一、”, “（一）”, “1.”, “一是”; '' where there is none. */
   readonly number: string;

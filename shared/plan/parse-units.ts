@@ -60,7 +60,7 @@ function build(open: OpenHeadings, reading: LineReading, order: readonly MarkFor
     case 'styled':
       return buildStyled(open, line.text, line.outlineLevel ?? 1);
     case 'title':
-      return { open: [], units: [plainUnit('paragraph', line.text)] };
+      return { open: [], units: [{ ...plainUnit('paragraph', line.text), type: 'heading', title: line.text }] };
     default:
       return { open, units: [plainUnit(reading.kind, line.text)] };
   }

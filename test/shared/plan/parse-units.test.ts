@@ -76,6 +76,27 @@ describe('parseUnits', () => {
     expect(outline(lines('一、总则', '指导思想：坚持公平。'))).toEqual(['heading 1 一、总则', 'paragraph 0']);
   });
 
+  it('gives the title of a further document in the file a level above all, and its parts begin anew', () => {
+    const both = lines(
+      '一、推进教育公平',
+      '新建学校2所。',
+      '二、提高教育质量',
+      '每学期教研4次。',
+      '望川区教育局2025年工作要点',
+      '一、校园安全',
+      '配齐保安12人。',
+      '二、队伍建设',
+      '交流教师60人。',
+    );
+    expect(outline(both).filter((unit) => !unit.startsWith('paragraph'))).toEqual([
+      'heading 1 一、推进教育公平',
+      'heading 1 二、提高教育质量',
+      'heading 0 望川区教育局2025年工作要点',
+      'heading 1 一、校园安全',
+      'heading 1 二、队伍建设',
+    ]);
+  });
+
   it('takes unnumbered headings by their style', () => {
     const styled = [
       { text: '总则', outlineLevel: 1 },
