@@ -28,6 +28,8 @@ export const parseLimits: ParseLimits = { seconds: (size) => Math.min(120, 8 + s
 /** A thread of its own that files are parsed in. */
 export interface ParseThread {
   readonly parse: ParseFile;
+  /** Starts the worker before the first file comes, so that loading it goes on beside other work. */
+  start(): void;
   /** Gives up what is being read. */
   close(): Promise<void>;
 }
@@ -61,6 +63,10 @@ export function createParseThread(script: URL, limits: ParseLimits = parseLimits
       const parsed = turn.then(() => read({ bytes, fileName, rulesOff }, signal));
       turn = parsed.catch(() => undefined);
       return parsed;
+    },
+    start() {
+      worker ??= startWorker(script, limits);
+      worker.unref();
     },
     async close() {
       await worker?.terminate();

@@ -49,6 +49,14 @@ describe.skipIf(!isBuilt)(withBuild('the built worker'), () => {
     await expect(slow).rejects.toMatchObject({ code: 'tooSlow', details: { seconds: '0.5' } });
   });
 
+  test('that was started before the first file reads it as any other', async () => {
+    const early = thread();
+    early.start();
+    early.start();
+    const { name, bytes } = workPoints(2025);
+    expect(await early.parse(bytes, name)).toEqual(await parseFile(bytes, name));
+  });
+
   test('starts anew after it was closed', async () => {
     const { parse, close } = thread();
     await parse(workPoints(2024).bytes, 'a.txt');
