@@ -126,6 +126,7 @@ export const cleaningRuleNames = [
   'eatenCharacters',
   'spamPhrase',
   'punctuation',
+  'straySpaces',
   'letterhead',
   'signature',
 ] as const;

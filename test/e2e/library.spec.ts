@@ -211,7 +211,7 @@ test('a cleaning rule is switched off for one plan', async ({ page }) => {
   ]);
   await row(page, points(2022)).click();
   await page.getByRole('tab', { name: '清理说明' }).click();
-  await page.getByRole('switch', { name: /统一标点和空格/ }).click({ force: true });
+  await page.getByRole('switch', { name: /统一标点/ }).click({ force: true });
   await expect(page.getByText('已关闭')).toBeVisible();
   await page.getByRole('tab', { name: '结构', exact: true }).click();
   await expect(page.getByRole('option', { name: /2 所,新增学位/ })).toBeVisible();

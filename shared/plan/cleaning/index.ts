@@ -8,6 +8,7 @@ import { pageFurniture } from './page-furniture.ts';
 import { pinyin } from './pinyin.ts';
 import { punctuation } from './punctuation.ts';
 import { spamPhrase } from './spam-phrase.ts';
+import { straySpaces } from './stray-spaces.ts';
 import { traditional } from './traditional.ts';
 
 /** In the order applied: readings go before characters are converted, furniture before lines are joined. */
@@ -20,6 +21,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   eatenCharacters,
   spamPhrase,
   punctuation,
+  straySpaces,
 ];
 
 /** A document's lines repaired, what each rule did, and the lines taken out that say something of the document. */

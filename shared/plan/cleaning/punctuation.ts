@@ -1,4 +1,3 @@
-import { isIndexLine } from '../frame/index-lines.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type CleaningRule, type Edit, editLines, editsOf, untilStable } from './cleaning-rule.ts';
 
@@ -28,34 +27,14 @@ const halfWidth = new RegExp(
 );
 const bracketed = new RegExp(`\\([^()]{0,80}?${han}[^()]{0,80}\\)`, 'gu');
 const quoted = new RegExp(`"[^"]{0,80}?${han}[^"]{0,80}"`, 'gu');
-const space = '[ \\t\\u00a0\\u3000]+';
-const marks = '，。；：、！？“”';
-const straySpace = new RegExp(
-  [
-    `(?<=[${han}${marks}])(?<!^(?:附[件录表]|专栏|${numeral}{1,3}|第${numeral}{1,3}[篇编章节条]))${space}(?=[${han}${marks}])`,
-    `(?<=${han})${space}(?=(?:19|20)\\d{2}\\s?年(?!.*(?:[日月]|印\\s*发)$)|\\d+(?:\\.\\d+)?\\s?[%％])`,
-    `(?<=\\d)${space}(?=[年月日%％])`,
-    `(?<=[年月])${space}(?=\\d)`,
-    `(?<=\\d\\s?[%％])${space}(?=${han})`,
-  ].join('|'),
-  'gu',
-);
-/** Words set apart by wide gaps are columns, not text: “指标    现状    目标”. */
-const wideGap = /(?:[ \u00a0\u3000]{2,}|\t)+/;
-
-function isColumns(text: string): boolean {
-  const words = text.trim().split(wideGap);
-  return words.length >= 3 && words.every((word) => word.trim().length >= 2);
-}
-
-/** Gives Chinese text its full-width punctuation and takes out spaces between its characters. */
+/** Gives Chinese text its full-width punctuation. */
 export const punctuation: CleaningRule = {
   name: 'punctuation',
   apply: (lines) => untilStable(lines, (current) => editLines(current, repairsOf)),
 };
 
 /** Most lines of a clean text have none of what is repaired here. */
-const repairable = /[,:;!?.("\s]/;
+const repairable = /[,:;!?.("]/;
 
 function repairsOf(text: string): readonly Edit[] {
   if (!repairable.test(text)) return [];
@@ -63,7 +42,6 @@ function repairsOf(text: string): readonly Edit[] {
     ...(/[,:;!?.]/.test(text) ? editsOf(text, halfWidth, ([mark]) => wide[mark] ?? mark) : []),
     ...(text.includes('(') ? pairEdits(text, bracketed, '（', '）') : []),
     ...(text.includes('"') && text.split('"').length % 2 === 1 ? pairEdits(text, quoted, '“', '”') : []),
-    ...(/\s/.test(text) && !isColumns(text) && !isIndexLine({ text }) ? editsOf(text, straySpace, () => '') : []),
   ];
   return edits.toSorted((a, b) => a.at - b.at);
 }
