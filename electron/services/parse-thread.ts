@@ -23,7 +23,7 @@ export interface ParseLimits {
 }
 
 /** A plan takes a second at most, a thick one of many megabytes longer, a slow machine several times that. */
-export const parseLimits: ParseLimits = { seconds: (size) => Math.min(120, 8 + size / 200_000), megabytes: 768 };
+export const parseLimits: ParseLimits = { seconds: (size) => Math.min(120, 7 + size / 400_000), megabytes: 768 };
 
 /** A thread of its own that files are parsed in. */
 export interface ParseThread {
