@@ -116,7 +116,9 @@ export function PlanTable({
                     <RoleCell meta={plan.meta} isSure={plan.certainty.role === 'corrected'} />
                   </Cell>
                   <Cell>{periodText(t, plan.meta.periodStart, plan.meta.periodEnd)}</Cell>
-                  <Cell>{plan.meta.region ?? '—'}</Cell>
+                  <Cell>
+                    <span title={plan.meta.region ?? undefined}>{plan.meta.region ?? '—'}</span>
+                  </Cell>
                   <Cell className="number">{plan.characters.toLocaleString()}</Cell>
                   <Cell className="number">{plan.targets}</Cell>
                   <Cell>
