@@ -8,6 +8,7 @@ import { createInterfaceLanguage } from './app/interface-language.ts';
 import { connectHost } from './transport.ts';
 import './styles/tokens.css';
 import './styles/app.css';
+import './styles/drafts.css';
 import './styles/library.css';
 import './styles/reading.css';
 import './styles/sheet.css';

@@ -9,6 +9,7 @@ import type { ArgumentRestorers } from './rpc.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const text = z.string().max(20_000);
+const draftTitle = z.string().trim().min(1).max(500);
 
 const outlineNode: z.ZodType<OutlineNode> = z.object({
   id,
@@ -53,8 +54,12 @@ export const apiArguments: ArgumentRestorers<Api> = {
     const request = restoreWith(z.object({ draft: z.unknown(), basedOn: z.string() }), value, 'request');
     return { draft: restoreDraft(request.draft), basedOn: request.basedOn };
   },
+  renameDraft: restorer(z.object({ draftId: id, title: draftTitle })),
+  duplicateDraft: restorer(z.object({ draftId: id, title: draftTitle })),
   deleteDraft: restorer(z.object({ draftId: id })),
-  openDraftFile: restorer(z.object({ fileId: id })),
+  listDeletedDrafts: nothing,
+  restoreDraft: restorer(z.object({ draftId: id })),
+  openDocument: restorer(z.object({ fileId: id })),
   suggest: restorer(
     z.object({
       kind: z.enum(['heading', 'typing', 'target', 'section']),

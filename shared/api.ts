@@ -1,3 +1,4 @@
+import type { OpeningReport } from './document/draft-of-plan.ts';
 import type { Draft, DraftMeta } from './document/model.ts';
 import type { ErrorCode } from './errors.ts';
 import type { CorrectionChange, Corrections } from './plan/corrections/corrections.ts';
@@ -188,9 +189,23 @@ export interface Api {
   readDraft(request: { readonly draftId: string }): Promise<Draft>;
   /** Refused with `draftChangedElsewhere` unless `basedOn` is the stored draft's `updatedAt`. */
   saveDraft(request: { readonly draft: Draft; readonly basedOn: string }): Promise<{ readonly updatedAt: string }>;
+  /** Gives a draft another title, and its title block where it says the same. */
+  renameDraft(request: { readonly draftId: string; readonly title: string }): Promise<Draft>;
+  /** Makes a copy under an id and a title of its own. */
+  duplicateDraft(request: { readonly draftId: string; readonly title: string }): Promise<Draft>;
+  /** Moves a draft to the home's bin. */
   deleteDraft(request: { readonly draftId: string }): Promise<void>;
-  /** Takes a copy of a .wunian file sent before into the home. */
-  openDraftFile(request: { readonly fileId: string }): Promise<Draft>;
+  /** The drafts in the home's bin, newest first. */
+  listDeletedDrafts(): Promise<readonly (DraftSummary | BrokenDraft)[]>;
+  /** Takes a draft back out of the bin; it gets another id where its own is taken meanwhile. */
+  restoreDraft(request: { readonly draftId: string }): Promise<{ readonly draftId: string }>;
+  /**
+   * Makes a draft of any document sent before, and tells in what it differs from it; a .wunian file is copied as it is,
+   * without a report. Rejects like an import: `unknownFormat`, `brokenFile`, `noText` …
+   */
+  openDocument(request: {
+    readonly fileId: string;
+  }): Promise<{ readonly draft: Draft; readonly report: OpeningReport | null }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
 }

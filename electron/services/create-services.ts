@@ -46,7 +46,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     },
     ...createLibraryApi(homes.current, settings.parse),
     ...createJobApi({ jobs, library: () => home().library, parse: settings.parse, incoming, outgoing }),
-    ...createDraftApi(home, settings.dictionary, incoming),
+    ...createDraftApi(home, settings, incoming),
   };
 
   return {

@@ -1,18 +1,46 @@
 import type { Api } from '../../shared/api.ts';
-import { readDraftText } from '../../shared/document/restore-draft.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';
 import { createWriteQueue } from '../store/write-queue.ts';
-import { adoptDraft, createDraftInHome, proposeDraftOutline, saveDraftInHome } from './drafts.ts';
+import {
+  adoptDraft,
+  createDraftInHome,
+  duplicateDraftInHome,
+  proposeDraftOutline,
+  renameDraftInHome,
+  saveDraftInHome,
+} from './drafts.ts';
+import { readAsDraft } from './open-document.ts';
+import type { ParseFile } from './parse-file.ts';
 import type { WaitingFiles } from './waiting-files.ts';
 
 type DraftApi = Pick<
   Api,
-  'proposeOutline' | 'createDraft' | 'listDrafts' | 'readDraft' | 'saveDraft' | 'deleteDraft' | 'openDraftFile'
+  | 'proposeOutline'
+  | 'createDraft'
+  | 'listDrafts'
+  | 'readDraft'
+  | 'saveDraft'
+  | 'renameDraft'
+  | 'duplicateDraft'
+  | 'deleteDraft'
+  | 'listDeletedDrafts'
+  | 'restoreDraft'
+  | 'openDocument'
 >;
 
+/** What the drafts are made with. */
+interface DraftTools {
+  readonly dictionary: TermDictionary;
+  readonly parse: ParseFile;
+}
+
 /** The drafts of the home that is open. */
-export function createDraftApi(current: () => Home, dictionary: TermDictionary, incoming: WaitingFiles): DraftApi {
+export function createDraftApi(
+  current: () => Home,
+  { dictionary, parse }: DraftTools,
+  incoming: WaitingFiles,
+): DraftApi {
   const saving = createWriteQueue();
   return {
     proposeOutline: ({ kind, baseIds }) => proposeDraftOutline(current(), kind, baseIds, dictionary),
@@ -20,8 +48,14 @@ export function createDraftApi(current: () => Home, dictionary: TermDictionary, 
     listDrafts: () => current().drafts.list(),
     readDraft: ({ draftId }) => current().drafts.read(draftId),
     saveDraft: ({ draft, basedOn }) => saving(() => saveDraftInHome(current(), draft, basedOn)),
+    renameDraft: ({ draftId, title }) => saving(() => renameDraftInHome(current(), draftId, title)),
+    duplicateDraft: ({ draftId, title }) => saving(() => duplicateDraftInHome(current(), draftId, title)),
     deleteDraft: ({ draftId }) => saving(() => current().drafts.remove(draftId)),
-    openDraftFile: ({ fileId }) =>
-      saving(() => adoptDraft(current(), readDraftText(new TextDecoder().decode(incoming.takeOne(fileId).bytes)))),
+    listDeletedDrafts: () => current().drafts.listRemoved(),
+    restoreDraft: ({ draftId }) => saving(async () => ({ draftId: await current().drafts.restore(draftId) })),
+    async openDocument({ fileId }) {
+      const { draft, report } = await readAsDraft(incoming.takeOne(fileId), parse);
+      return { draft: await saving(() => adoptDraft(current(), draft)), report };
+    },
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NewDraft } from '../../shared/api.ts';
 import { createDraft, type DraftBase } from '../../shared/document/create-draft.ts';
 import type { Draft } from '../../shared/document/model.ts';
+import { retitleDraft } from '../../shared/document/retitle-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PlanKind } from '../../shared/plan/model.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
@@ -50,9 +51,31 @@ export async function saveDraftInHome(
 ): Promise<{ readonly updatedAt: string }> {
   const stored = await home.drafts.read(draft.id);
   if (stored.updatedAt !== basedOn) throw new AppError('draftChangedElsewhere', { title: stored.meta.title });
-  const updatedAt = new Date(Math.max(Date.now(), Date.parse(basedOn) + 1)).toISOString();
+  const updatedAt = timeAfter(basedOn);
   await home.drafts.write({ ...draft, updatedAt });
   return { updatedAt };
+}
+
+/** Now, or just behind `before` where the clock has gone back. */
+function timeAfter(before: string): string {
+  return new Date(Math.max(Date.now(), Date.parse(before) + 1)).toISOString();
+}
+
+/** Gives a stored draft another title. */
+export async function renameDraftInHome(home: Home, draftId: string, title: string): Promise<Draft> {
+  const stored = await home.drafts.read(draftId);
+  const renamed = { ...retitleDraft(stored, title), updatedAt: timeAfter(stored.updatedAt) };
+  await home.drafts.write(renamed);
+  return renamed;
+}
+
+/** Keeps a copy of a stored draft under another id and title. */
+export async function duplicateDraftInHome(home: Home, draftId: string, title: string): Promise<Draft> {
+  const now = new Date().toISOString();
+  const stored = await home.drafts.read(draftId);
+  const copy = { ...retitleDraft(stored, title), id: randomUUID(), createdAt: now, updatedAt: now };
+  await home.drafts.write(copy);
+  return copy;
 }
 
 /** Takes a copy of a draft from elsewhere; one that is here already gets an id of its own. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrokenDraft, DraftSummary } from '../../shared/api.ts';
 import { type Draft, textOf } from '../../shared/document/model.ts';
@@ -13,6 +14,10 @@ export interface DraftStore {
   write(draft: Draft): Promise<void>;
   /** Moves the draft to the home's bin. */
   remove(draftId: string): Promise<void>;
+  /** The drafts in the bin, newest first, each by its name there. */
+  listRemoved(): Promise<readonly (DraftSummary | BrokenDraft)[]>;
+  /** Takes a draft back out of the bin; its id, another one where its own is taken. Throws AppError `notFound`. */
+  restore(removedId: string): Promise<string>;
 }
 
 const ending = '.wunian';
@@ -22,36 +27,59 @@ const draftFile = /^[\w-]{1,64}\.wunian$/;
 /** Opens the drafts of a home. */
 export function openDrafts(disk: Disk, home: string): DraftStore {
   const folder = join(home, 'drafts');
+  const bin = join(home, 'bin');
   const fileOf = (draftId: string) => join(folder, `${draftId}${ending}`);
-
-  const read = async (draftId: string): Promise<Draft> => {
-    const bytes = await disk.read(fileOf(draftId));
-    if (!bytes) throw new AppError('notFound', { what: draftId });
-    return readDraftText(new TextDecoder().decode(bytes));
-  };
+  const binFileOf = (draftId: string) => join(bin, `${draftId}${ending}`);
+  const read = (draftId: string) => readIn(disk, folder, draftId);
 
   return {
     read,
-
-    async list() {
-      const names = (await disk.list(folder)).filter((name) => draftFile.test(name));
-      const ids = names.map((name) => name.slice(0, -ending.length));
-      const listed = await Promise.all(ids.map((id) => read(id).then(summaryOf, brokenDraft(id))));
-      return listed.sort((a, b) => newest(b).localeCompare(newest(a)));
-    },
+    list: () => listIn(disk, folder),
+    listRemoved: () => listIn(disk, bin),
 
     async write(draft) {
       await disk.makeFolder(folder);
-      await disk.write(fileOf(draft.id), new TextEncoder().encode(writeDraftText(draft)));
+      await disk.write(fileOf(draft.id), bytesOf(draft));
     },
 
     async remove(draftId) {
       if (!(await disk.read(fileOf(draftId)))) throw new AppError('notFound', { what: draftId });
-      const bin = join(home, 'bin');
       await disk.makeFolder(bin);
-      await disk.move(fileOf(draftId), join(bin, `${draftId}${ending}`));
+      // What was thrown away before under the same id is not lost for it.
+      if (await disk.read(binFileOf(draftId))) await disk.move(binFileOf(draftId), binFileOf(randomUUID()));
+      await disk.move(fileOf(draftId), binFileOf(draftId));
+    },
+
+    async restore(removedId) {
+      const removed = await readIn(disk, bin, removedId);
+      const isTaken = (await disk.read(fileOf(removed.id))) !== undefined;
+      const draft = isTaken ? { ...removed, id: randomUUID() } : removed;
+      if (isTaken) await disk.write(binFileOf(removedId), bytesOf(draft));
+      await disk.makeFolder(folder);
+      await disk.move(binFileOf(removedId), fileOf(draft.id));
+      return draft.id;
     },
   };
+}
+
+async function readIn(disk: Disk, folder: string, name: string): Promise<Draft> {
+  const bytes = await disk.read(join(folder, `${name}${ending}`));
+  if (!bytes) throw new AppError('notFound', { what: name });
+  return readDraftText(new TextDecoder().decode(bytes));
+}
+
+/** What a folder has of drafts, by the names of their files. */
+async function listIn(disk: Disk, folder: string): Promise<readonly (DraftSummary | BrokenDraft)[]> {
+  const names = (await disk.list(folder)).filter((name) => draftFile.test(name));
+  const listed = names.map((file) => {
+    const name = file.slice(0, -ending.length);
+    return readIn(disk, folder, name).then((draft) => summaryOf(name, draft), brokenDraft(name));
+  });
+  return (await Promise.all(listed)).sort((a, b) => newest(b).localeCompare(newest(a)));
+}
+
+function bytesOf(draft: Draft): Uint8Array {
+  return new TextEncoder().encode(writeDraftText(draft));
 }
 
 function brokenDraft(draftId: string): (error: unknown) => BrokenDraft {
@@ -65,7 +93,7 @@ function newest(listed: DraftSummary | BrokenDraft): string {
   return 'updatedAt' in listed ? listed.updatedAt : '';
 }
 
-function summaryOf(draft: Draft): DraftSummary {
+function summaryOf(draftId: string, draft: Draft): DraftSummary {
   const characters = draft.blocks.reduce((sum, block) => sum + textOf(block).replace(/\s/g, '').length, 0);
-  return { draftId: draft.id, meta: draft.meta, characters, updatedAt: draft.updatedAt };
+  return { draftId, meta: draft.meta, characters, updatedAt: draft.updatedAt };
 }

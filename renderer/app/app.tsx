@@ -1,9 +1,9 @@
 import { useEffect, useReducer } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { DraftsPlace } from '../drafts/drafts-place.tsx';
 import { EditorPlace } from '../editor/editor-place.tsx';
 import { LibraryPlace } from '../library/library-place.tsx';
-import { DraftsPlace } from './drafts-place.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PlaceRail, placeOfKey } from './place-rail.tsx';
 import { initialState, reduceApp } from './state.ts';
@@ -28,8 +28,8 @@ export function App() {
   }, []);
   useEffect(() => {
     const title = state.place === 'editor' && state.openDraft ? state.openDraft.meta.title : t(`place.${state.place}`);
-    document.title = `${title} — ${t('app.name')}`;
-  }, [state.place, state.openDraft, t]);
+    document.title = `${state.isSaved ? '' : '● '}${title} — ${t('app.name')}`;
+  }, [state.place, state.openDraft, state.isSaved, t]);
   // The lists are read again when one comes back to them: autosave and other windows change them.
   useEffect(() => {
     if (state.place === 'drafts') void actions.refreshDrafts();
@@ -46,7 +46,7 @@ export function App() {
           {state.place === 'drafts' && <DraftsPlace state={state} actions={actions} />}
           {state.openDraft && (
             <EditorPlace
-              key={state.openDraft.id}
+              key={`${state.openDraft.id} ${state.reopened}`}
               opened={state.openDraft}
               hidden={state.place !== 'editor'}
               dispatch={dispatch}

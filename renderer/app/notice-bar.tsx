@@ -19,7 +19,7 @@ export function NoticeBar({ notice, dispatch, actions }: NoticeBarProps) {
   const { undo } = notice;
   return (
     <div className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
-      <span>{t(notice.key, notice.details)}</span>
+      <span>{[notice, ...(notice.more ?? [])].map(({ key, details }) => t(key, details)).join(t('common.and'))}</span>
       <span className="notice-tools">
         {undo && (
           <Button className="button button-small" aria-keyshortcuts="Control+Z" onPress={() => void actions.undo(undo)}>

@@ -5,17 +5,24 @@ import type { LibraryUndo } from '../library/library-undo.ts';
 import type { LibraryWork } from '../library/library-work.ts';
 import type { PlanFilters } from '../library/plan-filters.ts';
 import type { PlanOrder } from '../library/sort-plans.ts';
+import type { Undo } from './undo.ts';
 
 /** The three places of the window. */
 export type Place = 'library' | 'drafts' | 'editor';
 
-/** Something to tell the writer: `key` selects the words. */
-export interface Notice {
-  readonly tone: 'error' | 'info';
+/** Something to say: `key` selects the words. */
+export interface Words {
   readonly key: string;
   readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** Something to tell the writer. */
+export interface Notice extends Words {
+  readonly tone: 'error' | 'info';
+  /** What is to be said with it, one behind the other. */
+  readonly more?: readonly Words[];
   /** What takes back that which is told of. */
-  readonly undo?: LibraryUndo;
+  readonly undo?: Undo;
 }
 
 /** The plan that is being read, and the unit that it was opened at. */
@@ -31,6 +38,8 @@ export interface AppState {
   readonly plans: readonly PlanSummary[] | null;
   readonly brokenPlans: readonly BrokenPlan[];
   readonly drafts: readonly (DraftSummary | BrokenDraft)[] | null;
+  /** The drafts in the bin. */
+  readonly deletedDrafts: readonly (DraftSummary | BrokenDraft)[];
   /** What the library is narrowed to. */
   readonly filters: PlanFilters;
   readonly order: PlanOrder;
@@ -39,6 +48,10 @@ export interface AppState {
   readonly reading: Reading | null;
   /** The draft as it was opened. */
   readonly openDraft: Draft | null;
+  /** Whether all of the open draft's text is in its file. */
+  readonly isSaved: boolean;
+  /** How often an open draft was changed from outside its editor, which then begins anew. */
+  readonly reopened: number;
   readonly work: LibraryWork | null;
   /** What takes back the changes of the library, the last one last. */
   readonly undos: readonly LibraryUndo[];
@@ -51,13 +64,19 @@ export type AppAction =
   | { readonly type: 'homeOpened'; readonly home: HomeInfo }
   | { readonly type: 'homeChanged'; readonly home: HomeInfo }
   | { readonly type: 'plansListed'; readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }
-  | { readonly type: 'draftsListed'; readonly drafts: readonly (DraftSummary | BrokenDraft)[] }
+  | {
+      readonly type: 'draftsListed';
+      readonly drafts: readonly (DraftSummary | BrokenDraft)[];
+      readonly deleted: readonly (DraftSummary | BrokenDraft)[];
+    }
   | { readonly type: 'filtered'; readonly filters: PlanFilters }
   | { readonly type: 'searched'; readonly search: string }
   | { readonly type: 'planOpened'; readonly plan: LibraryPlan; readonly unitId: string | null }
   | { readonly type: 'planChanged'; readonly plan: LibraryPlan }
   | { readonly type: 'planClosed' }
   | { readonly type: 'draftOpened'; readonly draft: Draft }
+  | { readonly type: 'draftSaved'; readonly isSaved: boolean }
+  | { readonly type: 'draftRenamed'; readonly draft: Draft }
   | { readonly type: 'draftDeleted'; readonly draftId: string }
   | { readonly type: 'workMoved'; readonly work: LibraryWork | null }
   | { readonly type: 'libraryChanged'; readonly notice: Notice & { readonly undo: LibraryUndo } }
@@ -71,10 +90,13 @@ export const initialState: AppState = {
   plans: null,
   brokenPlans: [],
   drafts: null,
+  deletedDrafts: [],
   filters: {},
   search: '',
   reading: null,
   openDraft: null,
+  isSaved: true,
+  reopened: 0,
   order: { column: 'period', direction: 'descending' },
   work: null,
   undos: [],
@@ -87,7 +109,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'go':
       return { ...state, place: action.place, reading: null };
     case 'homeOpening':
-      return { ...state, home: null, plans: null, drafts: null, notice: null };
+      return { ...state, home: null, plans: null, drafts: null, deletedDrafts: [], notice: null };
     case 'homeOpened':
       return { ...initialState, place: state.place === 'editor' ? 'library' : state.place, home: action.home };
     case 'homeChanged':
@@ -95,7 +117,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'plansListed':
       return { ...state, plans: action.plans, brokenPlans: action.broken };
     case 'draftsListed':
-      return { ...state, drafts: action.drafts };
+      return { ...state, drafts: action.drafts, deletedDrafts: action.deleted };
     case 'filtered':
       return { ...state, filters: action.filters };
     case 'searched':
@@ -107,7 +129,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'planClosed':
       return { ...state, reading: null };
     case 'draftOpened':
-      return { ...state, openDraft: action.draft, place: 'editor', notice: null };
+      return { ...state, openDraft: action.draft, isSaved: true, place: 'editor', notice: null };
+    case 'draftSaved':
+      return { ...state, isSaved: action.isSaved };
+    case 'draftRenamed':
+      if (state.openDraft?.id !== action.draft.id) return state;
+      return { ...state, openDraft: action.draft, reopened: state.reopened + 1 };
     case 'draftDeleted':
       return { ...state, openDraft: state.openDraft?.id === action.draftId ? null : state.openDraft };
     case 'workMoved':

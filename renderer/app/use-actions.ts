@@ -1,18 +1,16 @@
 import { type Dispatch, useMemo } from 'react';
-import type { Api, HomeInfo, NewDraft } from '../../shared/api.ts';
+import type { HomeInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { createDraftActions, type DraftActions } from '../drafts/draft-actions.ts';
 import { createLibraryActions, type LibraryActions, type Told } from '../library/library-actions.ts';
 import { type Host, useHost } from './host.ts';
 import type { AppAction, Notice } from './state.ts';
+import { type Undo, undoBy } from './undo.ts';
 
 /** What the window's places can do; each tells its own failure. */
-export interface Actions extends LibraryActions {
+export interface Actions extends LibraryActions, DraftActions {
   openHome(kind?: HomeInfo['kind']): Promise<void>;
-  refreshDrafts(): Promise<void>;
-  createDraft(request: NewDraft): Promise<void>;
-  openDraft(draftId: string): Promise<void>;
-  openDraftFile(file: File): Promise<void>;
-  deleteDraft(draftId: string): Promise<void>;
+  undo(undo: Undo): Promise<void>;
 }
 
 /** The words for a failure, expected or not. */
@@ -31,8 +29,7 @@ export function useActions(dispatch: Dispatch<AppAction>): Actions {
 }
 
 function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
-  const { api, sendFile } = host;
-  const listDrafts = async () => dispatch({ type: 'draftsListed', drafts: await api.listDrafts() });
+  const { api } = host;
   const tell: Told =
     (work) =>
     async (...args) => {
@@ -47,13 +44,12 @@ function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
     const telling = tell(work);
     return async (...args: A): Promise<void> => void (await telling(...args));
   };
-  const openDraft = async (reading: ReturnType<Api['readDraft']>) => {
-    dispatch({ type: 'draftOpened', draft: await reading });
-    await listDrafts();
-  };
   const library = createLibraryActions(host, dispatch, tell);
+  const drafts = createDraftActions(host, dispatch, told);
   return {
     ...library,
+    ...drafts,
+    undo: (undo) => undoBy(undo, { library: library.undo, drafts: drafts.undoInDrafts }),
     openHome: told(async (kind) => {
       // What is being imported belongs to the library that is left.
       await library.leaveWork();
@@ -68,18 +64,7 @@ function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
         });
       const home = await (switched ?? api.home());
       if (home) dispatch({ type: 'homeOpened', home });
-      await Promise.all([library.refreshPlans(), listDrafts()]);
-    }),
-    refreshDrafts: told(listDrafts),
-    createDraft: told((request) => openDraft(api.createDraft(request))),
-    openDraft: told((draftId) => openDraft(api.readDraft({ draftId }))),
-    openDraftFile: told(async (file) =>
-      openDraft(api.openDraftFile({ fileId: await sendFile(file.name, await file.arrayBuffer()) })),
-    ),
-    deleteDraft: told(async (draftId) => {
-      await api.deleteDraft({ draftId });
-      dispatch({ type: 'draftDeleted', draftId });
-      await listDrafts();
+      await Promise.all([library.refreshPlans(), drafts.refreshDrafts()]);
     }),
   };
 }

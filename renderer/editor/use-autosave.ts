@@ -27,7 +27,14 @@ export function useAutosave(
   tell: (notice: Notice | null) => void,
 ): Autosave {
   const [state, setState] = useState<SaveState>('saved');
-  const work = useRef({ basedOn: opened.updatedAt, dirty: false, running: null as Promise<void> | null, timer: 0 });
+  const work = useRef({
+    basedOn: opened.updatedAt,
+    dirty: false,
+    /** A failure is in view that a later saving takes away. */
+    hasTold: false,
+    running: null as Promise<void> | null,
+    timer: 0,
+  });
 
   const saveNow = useCallback(async (): Promise<void> => {
     const progress = work.current;
@@ -39,10 +46,12 @@ export function useAutosave(
     progress.running = save(api, current(), progress).then(
       () => {
         setState(progress.dirty ? 'unsaved' : 'saved');
-        if (!progress.dirty) tell(null);
+        if (!progress.dirty && progress.hasTold) tell(null);
+        progress.hasTold &&= progress.dirty;
       },
       (error: unknown) => {
         progress.dirty = true;
+        progress.hasTold = true;
         setState('failed');
         tell(noticeOf(error));
         progress.timer = window.setTimeout(() => void saveNow(), retryAfter);

@@ -1,4 +1,4 @@
-import type { Block } from './model.ts';
+import type { Block, Depth } from './model.ts';
 import type { NumberingLevel, NumberingScheme, Numeral } from './numbering-scheme.ts';
 
 const digits = '〇一二三四五六七八九';
@@ -37,24 +37,41 @@ export function formatNumber(level: NumberingLevel, value: number): string {
   return level.before + writers[level.numeral](value) + level.after;
 }
 
+/** Counts through a draft's blocks, one after another. */
+export interface BlockCounter {
+  /** The number that a block of this depth would show next; '' where the scheme has no such depth. */
+  shown(depth: Depth): string;
+  /** The number of the next block, '' for one that takes none. */
+  next(block: Block): string;
+}
+
+/** Begins to count blocks by a scheme. */
+export function countBlocks(scheme: NumberingScheme): BlockCounter {
+  const counters = scheme.levels.map(() => 0);
+  const shown = (depth: Depth): string => {
+    const level = scheme.levels[depth - 1];
+    return level ? formatNumber(level, (counters[depth - 1] ?? 0) + 1) : '';
+  };
+  return {
+    shown,
+    next(block) {
+      if (block.type !== 'heading' && block.type !== 'clause') return '';
+      const number = block.type === 'heading' && block.unnumbered ? '' : shown(block.depth);
+      if (number !== '') counters[block.depth - 1] = (counters[block.depth - 1] ?? 0) + 1;
+      restartBelow(counters, scheme, block.depth - 1);
+      return number;
+    },
+  };
+}
+
 /** The number of each block, '' for one that takes none; the same length and order as `blocks`. */
 export function numberBlocks(blocks: readonly Block[], scheme: NumberingScheme): string[] {
-  const counters = scheme.levels.map(() => 0);
-  return blocks.map((block) => {
-    if (block.type !== 'heading' && block.type !== 'clause') return '';
-    const index = block.depth - 1;
-    const level = scheme.levels[index];
-    if (!level || (block.type === 'heading' && block.unnumbered)) return restartBelow(counters, scheme, index);
-    counters[index] = (counters[index] ?? 0) + 1;
-    restartBelow(counters, scheme, index);
-    return formatNumber(level, counters[index] ?? 0);
-  });
+  return blocks.map(countBlocks(scheme).next);
 }
 
 /** A heading starts its deeper levels again, except those that run on. */
-function restartBelow(counters: number[], scheme: NumberingScheme, index: number): '' {
+function restartBelow(counters: number[], scheme: NumberingScheme, index: number): void {
   for (let deeper = index + 1; deeper < counters.length; deeper++) {
     if (!scheme.levels[deeper]?.runsOn) counters[deeper] = 0;
   }
-  return '';
 }

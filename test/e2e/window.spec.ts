@@ -61,7 +61,7 @@ test('a .wunian file is opened as a draft, one of a newer version is refused in 
   await page.getByRole('button', { name: '草稿', exact: false }).first().click();
   const open = async (text: string) => {
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开 .wunian 文件' }).click();
+    await page.getByRole('button', { name: '打开已有文稿' }).click();
     await (await chooser).setFiles({ name: 'x.wunian', mimeType: 'application/json', buffer: Buffer.from(text) });
   };
   await open('{"format":"wunian-draft","version":9}');

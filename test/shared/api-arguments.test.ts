@@ -51,7 +51,11 @@ const good: readonly (readonly [Method, unknown])[] = [
   ['readDraft', { draftId: 'd1' }],
   ['saveDraft', { draft: stored, basedOn: stored.updatedAt }],
   ['deleteDraft', { draftId: 'd1' }],
-  ['openDraftFile', { fileId: 'f1' }],
+  ['openDocument', { fileId: 'f1' }],
+  ['renameDraft', { draftId: 'd1', title: '望川区教育局2027年工作要点' }],
+  ['duplicateDraft', { draftId: 'd1', title: '要点（副本）' }],
+  ['listDeletedDrafts', undefined],
+  ['restoreDraft', { draftId: 'd1' }],
   ['suggest', { kind: 'heading', text: '总则', headings: ['一'], exclude: null, planKind: 'notice' }],
 ];
 
@@ -72,6 +76,8 @@ const bad: readonly (readonly [Method, string, unknown])[] = [
   ['createDraft', 'a node deeper than a draft', { meta: stored.meta, baseIds: [], sections: [{ ...node, depth: 6 }] }],
   ['createDraft', 'a node of no sort', { meta: stored.meta, baseIds: [], sections: [{ ...node, type: 'row' }] }],
   ['createDraft', 'a period that is none', { meta: { ...stored.meta, periodEnd: 0 }, baseIds: [], sections: [] }],
+  ['renameDraft', 'a title of white space', { draftId: 'd1', title: ' ' }],
+  ['restoreDraft', 'an id that leads out of the bin', { draftId: '../drafts/d1' }],
   ['saveDraft', 'a draft without blocks', { draft: { ...stored, blocks: [] }, basedOn: '' }],
   ['saveDraft', 'a draft without its base', { draft: stored }],
   ['suggest', 'a query of no sort', { kind: 'everything', text: '' }],

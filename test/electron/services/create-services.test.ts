@@ -87,7 +87,7 @@ describe('drafts', () => {
   test('saved twice at once from the same text: one is kept, the other refused', async () => {
     const services = await openServices(temporaryFolder());
     const fileId = services.receiveFile({ name: '要点.wunian', bytes: strToU8(writeDraftText(given)) });
-    const opened = await services.api.openDraftFile({ fileId });
+    const { draft: opened } = await services.api.openDocument({ fileId });
     const save = (name: string) =>
       services.api.saveDraft({ draft: { ...opened, clearedNames: [name] }, basedOn: opened.updatedAt });
     const saves = await Promise.allSettled([save('甲'), save('乙')]);
@@ -101,7 +101,7 @@ describe('drafts', () => {
   test('go on being saved after one that was refused', async () => {
     const services = await openServices(temporaryFolder());
     const fileId = services.receiveFile({ name: '要点.wunian', bytes: strToU8(writeDraftText(given)) });
-    const opened = await services.api.openDraftFile({ fileId });
+    const { draft: opened } = await services.api.openDocument({ fileId });
     const stale = services.api.saveDraft({ draft: opened, basedOn: 'long ago' });
     const current = services.api.saveDraft({ draft: opened, basedOn: opened.updatedAt });
     await expect(stale).rejects.toMatchObject({ code: 'draftChangedElsewhere' });
@@ -112,7 +112,8 @@ describe('drafts', () => {
     const services = await openServices(temporaryFolder());
     const send = () => services.receiveFile({ name: '要点.wunian', bytes: strToU8(writeDraftText(given)) });
     const fileIds = [send(), send()];
-    const opened = await Promise.all(fileIds.map((fileId) => services.api.openDraftFile({ fileId })));
+    const answers = await Promise.all(fileIds.map((fileId) => services.api.openDocument({ fileId })));
+    const opened = answers.map((answer) => answer.draft);
     expect(new Set(opened.map(({ id }) => id)).size).toBe(2);
     expect(await services.api.listDrafts()).toHaveLength(2);
   });
@@ -125,7 +126,7 @@ describe('drafts', () => {
     const services = await openServices(folder);
     const before = readdirSync(folder, { recursive: true });
     const fileId = services.receiveFile({ name: '要点.wunian', bytes: strToU8(text) });
-    await expect(services.api.openDraftFile({ fileId })).rejects.toMatchObject({ code });
+    await expect(services.api.openDocument({ fileId })).rejects.toMatchObject({ code });
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 });

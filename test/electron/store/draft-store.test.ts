@@ -113,3 +113,45 @@ test('a full disk leaves the draft that was there', async () => {
   await expect(writing).rejects.toMatchObject({ code: 'noSpace' });
   expect(await openDrafts(nodeDisk, home).read(base.id)).toEqual(base);
 });
+
+describe('the bin', () => {
+  test('is listed newest first, by what lies in it, broken files too', async () => {
+    const home = temporaryFolder();
+    const drafts = openDrafts(nodeDisk, home);
+    for (const one of [draftOf('a', 2), draftOf('b', 9)]) {
+      await drafts.write(one);
+      await drafts.remove(one.id);
+    }
+    writeFileSync(join(home, 'bin', 'odd.wunian'), '{');
+    writeFileSync(join(home, 'bin', '0123456789abcdef.json'), '{}');
+    expect(await drafts.listRemoved()).toMatchObject([
+      { draftId: 'b' },
+      { draftId: 'a' },
+      { draftId: 'odd', problem: { code: 'brokenData' } },
+    ]);
+  });
+
+  test('keeps both of two drafts that were thrown away under one id', async () => {
+    const drafts = openDrafts(nodeDisk, temporaryFolder());
+    for (const day of [2, 9]) {
+      await drafts.write(draftOf('a', day));
+      await drafts.remove('a');
+    }
+    const removed = await drafts.listRemoved();
+    expect(removed).toMatchObject([{ updatedAt: draftOf('a', 9).updatedAt }, { updatedAt: draftOf('a', 2).updatedAt }]);
+    expect(await drafts.restore(removed[0]?.draftId ?? '')).toBe('a');
+    const second = await drafts.restore(removed[1]?.draftId ?? '');
+    expect(second).not.toBe('a');
+    expect(await drafts.read(second)).toEqual({ ...draftOf('a', 2), id: second });
+    expect(await drafts.read('a')).toEqual(draftOf('a', 9));
+    expect(await drafts.listRemoved()).toEqual([]);
+  });
+
+  test('leaves a draft in it that cannot be read', async () => {
+    const home = temporaryFolder();
+    mkdirSync(join(home, 'bin'));
+    writeFileSync(join(home, 'bin', 'odd.wunian'), '{');
+    await expect(openDrafts(nodeDisk, home).restore('odd')).rejects.toMatchObject({ code: 'brokenData' });
+    expect(readFileSync(join(home, 'bin', 'odd.wunian'), 'utf8')).toBe('{');
+  });
+});

@@ -15,6 +15,15 @@ test('a deleted draft is closed, another stays open', () => {
   expect(reduceApp(opened, { type: 'draftDeleted', draftId: 'draft-2' }).openDraft).not.toBeNull();
 });
 
+test('an open draft that was renamed from the listing begins anew in its editor, another does not', () => {
+  const renamed = draft(title('二稿'));
+  expect(reduceApp(opened, { type: 'draftRenamed', draft: renamed })).toMatchObject({
+    openDraft: renamed,
+    reopened: 1,
+  });
+  expect(reduceApp(opened, { type: 'draftRenamed', draft: { ...renamed, id: 'draft-2' } })).toBe(opened);
+});
+
 test('another home begins anew, without the draft of the one before', () => {
   const state = reduceApp(opened, { type: 'homeOpened', home: { kind: 'sample', office: null, path: '/sample' } });
   expect(state).toMatchObject({ place: 'library', openDraft: null, plans: null, home: { kind: 'sample' } });
