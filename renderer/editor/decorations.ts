@@ -2,14 +2,16 @@ import { Element, type NodeEntry, type Point, type Range, Text } from 'slate';
 import type { Finding } from '../../shared/checks/check.ts';
 import { leadLength } from '../../shared/document/lead-sentence.ts';
 import { type Block, textOf } from '../../shared/document/model.ts';
+import { type FindMarks, hitsInBlock, noMarks } from './find/find-hits.ts';
 import type { Decoration } from './slate-types.ts';
 
 type DecoratedRange = Range & Decoration;
 
-/** The looks of a block that follow from its text and from what the checks found in it. */
+/** The looks of a block that follow from its text, from what the checks found in it and from what is looked for. */
 export function decorateBlock(
   [node, path]: NodeEntry,
   findings: ReadonlyMap<string, readonly Finding[]>,
+  marks: FindMarks = noMarks,
 ): DecoratedRange[] {
   if (path.length !== 1 || !Element.isElement(node)) return [];
   const index = path[0] ?? 0;
@@ -21,7 +23,17 @@ export function decorateBlock(
     const mark = markOf(check);
     if (mark && end > start && end <= text.length) ranges.push({ ...rangeOf(node, index, start, end), ...mark });
   }
-  return ranges;
+  return [...ranges, ...hitRanges(node, index, marks)];
+}
+
+/** Looked for in the block as it stands, so that no mark is a moment behind the keys. */
+function hitRanges(block: Block, index: number, { pattern, stretch, current }: FindMarks): readonly DecoratedRange[] {
+  const isMarked = current?.index === index || (index >= stretch.from && index < stretch.to);
+  if (pattern === null || !isMarked) return [];
+  return hitsInBlock(block, index, pattern).map(({ start, end }) => ({
+    ...rangeOf(block, index, start, end),
+    hit: current?.index === index && current.start === start ? 'current' : 'any',
+  }));
 }
 
 /** Rolled words carry a mark of their own in the text. */

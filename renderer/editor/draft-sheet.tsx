@@ -4,6 +4,7 @@ import type { Descendant, Editor, NodeEntry } from 'slate';
 import { Editable, Slate } from 'slate-react';
 import type { Finding } from '../../shared/checks/check.ts';
 import { decorateBlock } from './decorations.ts';
+import type { FindMarks } from './find/find-hits.ts';
 import { type Numbers, NumbersContext } from './numbers.ts';
 import { RenderBlock } from './render-block.tsx';
 import { RenderChunk } from './render-chunk.tsx';
@@ -14,6 +15,7 @@ interface DraftSheetProps {
   readonly initialValue: Descendant[];
   readonly numbers: Numbers;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly marks: FindMarks;
   readonly onValueChange: () => void;
   readonly onSelectionChange: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -25,12 +27,13 @@ export const DraftSheet = memo(function DraftSheet({
   initialValue,
   numbers,
   findings,
+  marks,
   onValueChange,
   onSelectionChange,
   onKeyDown,
 }: DraftSheetProps) {
   const { t } = useTranslation();
-  const decorate = useCallback((entry: NodeEntry) => decorateBlock(entry, findings), [findings]);
+  const decorate = useCallback((entry: NodeEntry) => decorateBlock(entry, findings, marks), [findings, marks]);
   return (
     <Slate
       editor={editor}

@@ -1,4 +1,4 @@
-import { type Dispatch, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Transforms } from 'slate';
@@ -10,19 +10,23 @@ import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
 import { OutlinePane } from '../panels/outline-pane.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { matchesKey } from '../ui/matches-key.ts';
 import { useSettled } from '../ui/use-settled.ts';
+import { CommandPalette } from './command-palette.tsx';
 import type { CommandContext } from './commands/command.ts';
-import { editorCommands } from './commands/index.ts';
 import { toSlate } from './create-draft-editor.ts';
 import { rangeOf } from './decorations.ts';
 import { DraftSheet } from './draft-sheet.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { FindColumn } from './find/find-column.tsx';
+import { useFind } from './find/use-find.ts';
 import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
+import { KeySheet } from './key-sheet.tsx';
 import { useNumbers } from './numbers.ts';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useCommandDialogs } from './use-command-dialogs.ts';
+import { useCommandKeys } from './use-command-keys.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutput } from './use-output.ts';
@@ -48,6 +52,8 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   const { editor, draft, cursor } = open;
   const autosave = useAutosave(api, opened, open.current, tell);
   changed.current = autosave.changed;
+  const isSaved = autosave.state === 'saved';
+  useEffect(() => dispatch({ type: 'draftSaved', isSaved }), [dispatch, isSaved]);
 
   const numbers = useNumbers(draft.blocks, draft.scheme);
   const settled = useSettled(draft, 150);
@@ -60,6 +66,8 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   const answered = useSuggestions(api, settled.blocks, cursor, draft.meta, topic, held || hidden, tell);
   const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
   const isAsking = answered.query === null && queryFor(settled.blocks, cursor, draft.meta, topic) !== null;
+  const find = useFind(editor, settled.blocks, numbers, cursor);
+  const dialogs = useCommandDialogs(editor, hidden);
   const chosen = Math.min(selected, Math.max(0, suggestions.found.length - 1));
 
   const insert = (suggestion: Suggestion) => {
@@ -84,26 +92,23 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
   const context: CommandContext = {
     editor,
     levels: draft.scheme.levels.length,
+    suggestionCount: suggestions.found.length,
     insertSuggestion: () => suggestions.found[chosen] && insert(suggestions.found[chosen]),
     moveSuggestion: (by) => setSelected(Math.max(0, Math.min(suggestions.found.length - 1, chosen + by))),
+    openFind: find.open,
+    stepToHit: find.step,
+    openPalette: () => dialogs.open('palette'),
+    openKeySheet: () => dialogs.open('keySheet'),
     exportDraft: output.exportDraft,
     printDraft: output.printDraft,
     saveNow: () => void autosave.saveNow(),
   };
-  const runKey = (event: KeyboardEvent) => {
-    // While an input method composes, its keys are its own.
-    if (event.nativeEvent.isComposing) return;
-    const command = editorCommands.find(({ keys }) => keys.some((written) => matchesKey(event.nativeEvent, written)));
-    if (!command) return;
-    event.preventDefault();
-    command.run(context);
-  };
+  const onKeyDown = useCommandKeys(context, hidden);
 
-  // The sheet and the outline render for changes of their own; what they call may always be the latest.
-  const latest = useRef({ go, runKey });
-  latest.current = { go, runKey };
-  const goToBlock = useCallback((blockId: string) => latest.current.go(blockId), []);
-  const onKeyDown = useCallback((event: KeyboardEvent) => latest.current.runKey(event), []);
+  // The outline renders for changes of its own; what it calls may always be the latest.
+  const latest = useRef(go);
+  latest.current = go;
+  const goToBlock = useCallback((blockId: string) => latest.current(blockId), []);
   useEffect(() => {
     if (!hidden) ReactEditor.focus(editor);
   }, [hidden, editor]);
@@ -117,17 +122,18 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
-          <div className="desk">
+          <FindColumn find={find} hidden={hidden}>
             <DraftSheet
               editor={editor}
               initialValue={initialValue}
               numbers={numbers}
               findings={findings.byBlock}
+              marks={find.marks}
               onValueChange={open.textChanged}
               onSelectionChange={open.cursorMoved}
               onKeyDown={onKeyDown}
             />
-          </div>
+          </FindColumn>
         </Panel>
         <Separator className="column-handle" />
         <Panel defaultSize="26%" minSize="220px" collapsible>
@@ -165,6 +171,14 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
         onConfirm={output.exportAnyway}
         onClose={output.stopAsking}
       />
+      {dialogs.shown === 'palette' && (
+        <CommandPalette
+          context={context}
+          onRun={(command) => dialogs.close(() => command.run(context))}
+          onClose={() => dialogs.close()}
+        />
+      )}
+      {dialogs.shown === 'keySheet' && <KeySheet onClose={() => dialogs.close()} />}
     </div>
   );
 }

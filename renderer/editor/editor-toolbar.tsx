@@ -5,10 +5,17 @@ import { type NumberingScheme, numberingSchemes } from '../../shared/document/nu
 import { IconButton } from '../ui/icon-button.tsx';
 import { keyText } from '../ui/matches-key.ts';
 import { SimpleSelect } from '../ui/simple-select.tsx';
-import type { CommandContext } from './commands/command.ts';
+import { type CommandContext, type CommandGroup, commandGroups, type EditorCommand } from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
 
-const groups = ['history', 'text', 'structure', 'output'] as const;
+const groups = commandGroups.filter((group) => editorCommands.some((command) => isButton(command, group)));
+
+/** After commands of these groups one writes on. */
+const writing: readonly CommandGroup[] = ['history', 'text', 'structure'];
+
+function isButton({ group, buttonless }: EditorCommand, wanted: CommandGroup): boolean {
+  return group === wanted && !buttonless;
+}
 
 interface EditorToolbarProps {
   readonly context: CommandContext;
@@ -25,17 +32,18 @@ export function EditorToolbar({ context, scheme, onScheme }: EditorToolbarProps)
       {groups.map((group) => (
         <Group key={group} className="toolbar-group" aria-label={t(`toolbar.${group}`)}>
           {editorCommands
-            .filter((command) => command.group === group)
+            .filter((command) => isButton(command, group))
             .map((command) => (
               <IconButton
                 key={command.name}
                 icon={command.icon}
                 label={t(`command.${command.name}`)}
                 shortcut={keyText(command.keys[0] ?? '')}
+                isDisabled={command.isEnabled?.(context) === false}
                 isPressed={command.isActive?.(context)}
                 onPress={() => {
                   command.run(context);
-                  if (group !== 'output') ReactEditor.focus(context.editor);
+                  if (writing.includes(group)) ReactEditor.focus(context.editor);
                 }}
               />
             ))}
@@ -50,7 +58,7 @@ export function EditorToolbar({ context, scheme, onScheme }: EditorToolbarProps)
               }}
             />
           )}
-          {group !== 'output' && <Separator orientation="vertical" className="toolbar-separator" />}
+          {group !== groups.at(-1) && <Separator orientation="vertical" className="toolbar-separator" />}
         </Group>
       ))}
     </Toolbar>

@@ -10,6 +10,8 @@ export function RenderRun({ attributes, children, leaf }: RenderLeafProps) {
     leaf.rolledFrom !== undefined && 'run-rolled',
     leaf.leftOver && 'run-left-over',
     leaf.finding && 'run-finding',
+    leaf.hit && 'run-hit',
+    leaf.hit === 'current' && 'run-hit-current',
   ];
   const title =
     leaf.rolledFrom === undefined ? undefined : t('finding.rolledWords.open', { from: leaf.rolledFrom, to: leaf.text });

@@ -17,4 +17,6 @@ export interface Decoration {
   readonly lead?: true;
   readonly leftOver?: true;
   readonly finding?: true;
+  /** What is looked for; the current hit stands out. */
+  readonly hit?: 'any' | 'current';
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/checks/check.ts';
 import { type Block, textOf } from '../../shared/document/model.ts';
 import type { Numbers } from './numbers.ts';
+import { placeInOutline } from './place-in-outline.ts';
 import type { SaveState } from './use-autosave.ts';
 
 interface StatusBarProps {
@@ -20,7 +21,7 @@ export function StatusBar({ blocks, numbers, cursor, findings, saveState }: Stat
   return (
     <section className="status-bar" aria-label={t('status.label')}>
       <span>{t('status.characters', { count: characters })}</span>
-      <span className="status-place">{placeOf(blocks, numbers, cursor)}</span>
+      <span className="status-place">{placeInOutline(blocks, numbers, cursor)}</span>
       <span className="spacer" />
       {open('leftOvers') > 0 && (
         <span className="status-alert">{t('status.leftOvers', { count: open('leftOvers') })}</span>
@@ -31,17 +32,4 @@ export function StatusBar({ blocks, numbers, cursor, findings, saveState }: Stat
       </span>
     </section>
   );
-}
-
-/** The headings above the cursor, outermost first. */
-function placeOf(blocks: readonly Block[], numbers: Numbers, cursor: number | undefined): string {
-  const path: string[] = [];
-  let depth = 6;
-  for (let above = cursor ?? -1; above >= 0 && depth > 1; above--) {
-    const block = blocks[above];
-    if (block?.type !== 'heading' || block.depth >= depth) continue;
-    path.unshift(`${numbers.get(block.id) ?? ''}${textOf(block)}`);
-    depth = block.depth;
-  }
-  return path.join(' › ');
 }

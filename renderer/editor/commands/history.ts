@@ -7,6 +7,7 @@ export const undo: EditorCommand = {
   keys: ['Mod+Z'],
   icon: Undo2,
   group: 'history',
+  isEnabled: ({ editor }) => editor.history.undos.length > 0,
   run: ({ editor }) => HistoryEditor.undo(editor),
 };
 
@@ -15,5 +16,6 @@ export const redo: EditorCommand = {
   keys: ['Mod+Y', 'Mod+Shift+Z'],
   icon: Redo2,
   group: 'history',
+  isEnabled: ({ editor }) => editor.history.redos.length > 0,
   run: ({ editor }) => HistoryEditor.redo(editor),
 };

@@ -1,4 +1,6 @@
 import type { EditorCommand } from './command.ts';
+import { find, findNext, findPrevious, replace } from './find.ts';
+import { keySheet, palette } from './help.ts';
 import { redo, undo } from './history.ts';
 import { exportWord, print, save } from './output.ts';
 import { clause, demote, headings, paragraph, promote, unnumbered } from './structure.ts';
@@ -16,10 +18,16 @@ export const editorCommands: readonly EditorCommand[] = [
   unnumbered,
   promote,
   demote,
+  find,
+  replace,
+  findNext,
+  findPrevious,
   insertSuggestion,
   nextSuggestion,
   previousSuggestion,
   save,
   exportWord,
   print,
+  palette,
+  keySheet,
 ];

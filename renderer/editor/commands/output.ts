@@ -6,6 +6,7 @@ export const save: EditorCommand = {
   keys: ['Mod+S'],
   icon: Save,
   group: 'output',
+  anywhere: true,
   run: (context) => context.saveNow(),
 };
 
@@ -14,6 +15,7 @@ export const exportWord: EditorCommand = {
   keys: ['Mod+Shift+E', 'F12'],
   icon: FileDown,
   group: 'output',
+  anywhere: true,
   run: (context) => context.exportDraft(),
 };
 
@@ -22,5 +24,6 @@ export const print: EditorCommand = {
   keys: ['Mod+P'],
   icon: Printer,
   group: 'output',
+  anywhere: true,
   run: (context) => context.printDraft(),
 };

@@ -8,11 +8,16 @@ import {
   Pilcrow,
   RemoveFormatting,
 } from 'lucide-react';
+import { Range } from 'slate';
 import { changeDepth, makeClauses, makeHeadings, makeParagraphs, toggleUnnumbered } from '../change-depth.ts';
 import { blockAtCursor } from '../with-structure.ts';
 import type { CommandContext, EditorCommand } from './command.ts';
 
 const blockOf = ({ editor }: CommandContext) => blockAtCursor(editor)?.block;
+
+/** The title alone keeps its kind. */
+const isBehindTitle = ({ editor }: CommandContext) =>
+  editor.selection !== null && Range.end(editor.selection).path[0] !== 0;
 
 /** Ctrl+Alt+1, 2 and 3, as in Word. */
 export const headings: readonly EditorCommand[] = ([1, 2, 3] as const).map((depth) => ({
@@ -24,6 +29,7 @@ export const headings: readonly EditorCommand[] = ([1, 2, 3] as const).map((dept
     const block = blockOf(context);
     return block?.type === 'heading' && block.depth === depth;
   },
+  isEnabled: isBehindTitle,
   run: ({ editor }) => makeHeadings(editor, depth),
 }));
 
@@ -33,6 +39,7 @@ export const clause: EditorCommand = {
   icon: ListOrdered,
   group: 'structure',
   isActive: (context) => blockOf(context)?.type === 'clause',
+  isEnabled: isBehindTitle,
   run: ({ editor, levels }) => makeClauses(editor, levels),
 };
 
@@ -42,6 +49,7 @@ export const paragraph: EditorCommand = {
   icon: Pilcrow,
   group: 'structure',
   isActive: (context) => blockOf(context)?.type === 'paragraph',
+  isEnabled: isBehindTitle,
   run: ({ editor }) => makeParagraphs(editor),
 };
 
@@ -54,6 +62,7 @@ export const unnumbered: EditorCommand = {
     const block = blockOf(context);
     return block?.type === 'heading' && block.unnumbered === true;
   },
+  isEnabled: (context) => blockOf(context)?.type === 'heading',
   run: ({ editor }) => toggleUnnumbered(editor),
 };
 
@@ -62,6 +71,7 @@ export const promote: EditorCommand = {
   keys: ['Shift+Tab'],
   icon: IndentDecrease,
   group: 'structure',
+  isEnabled: isBehindTitle,
   run: ({ editor, levels }) => changeDepth(editor, -1, levels),
 };
 
@@ -70,5 +80,6 @@ export const demote: EditorCommand = {
   keys: ['Tab'],
   icon: IndentIncrease,
   group: 'structure',
+  isEnabled: isBehindTitle,
   run: ({ editor, levels }) => changeDepth(editor, 1, levels),
 };

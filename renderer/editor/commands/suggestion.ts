@@ -1,10 +1,15 @@
 import { ArrowDown, ArrowUp, CornerDownLeft } from 'lucide-react';
-import type { EditorCommand } from './command.ts';
+import type { CommandContext, EditorCommand } from './command.ts';
+
+const hasSuggestions = ({ suggestionCount }: CommandContext) => suggestionCount > 0;
 
 export const insertSuggestion: EditorCommand = {
   name: 'insertSuggestion',
   keys: ['Alt+Enter'],
   icon: CornerDownLeft,
+  group: 'suggestion',
+  buttonless: true,
+  isEnabled: hasSuggestions,
   run: (context) => context.insertSuggestion(),
 };
 
@@ -12,6 +17,9 @@ export const nextSuggestion: EditorCommand = {
   name: 'nextSuggestion',
   keys: ['Alt+ArrowDown'],
   icon: ArrowDown,
+  group: 'suggestion',
+  buttonless: true,
+  isEnabled: hasSuggestions,
   run: (context) => context.moveSuggestion(1),
 };
 
@@ -19,5 +27,8 @@ export const previousSuggestion: EditorCommand = {
   name: 'previousSuggestion',
   keys: ['Alt+ArrowUp'],
   icon: ArrowUp,
+  group: 'suggestion',
+  buttonless: true,
+  isEnabled: hasSuggestions,
   run: (context) => context.moveSuggestion(-1),
 };

@@ -1,0 +1,35 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { FindBar } from './find-bar.tsx';
+import { ReplacePreview } from './replace-preview.tsx';
+import type { Find } from './use-find.ts';
+
+interface FindColumnProps {
+  readonly find: Find;
+  readonly hidden: boolean;
+  readonly children: ReactNode;
+}
+
+/** The desk with the sheet, and the bar over it while one looks for something; Escape closes the bar from both. */
+export function FindColumn({ find, hidden, children }: FindColumnProps) {
+  const isOpen = find.mode !== 'closed';
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOpen || find.changes) return;
+    event.preventDefault();
+    find.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the fields in it leave
+    <div className="sheet-column" onKeyDown={onKeyDown}>
+      {isOpen && <FindBar find={find} />}
+      <div className="desk">{children}</div>
+      {find.changes && !hidden && (
+        <ReplacePreview
+          changes={find.changes}
+          replacement={find.settings.replacement}
+          onReplace={find.replaceAll}
+          onClose={find.stopPreview}
+        />
+      )}
+    </div>
+  );
+}
