@@ -2,7 +2,6 @@ import type { SourceLine } from '../importers/source-document.ts';
 import { readMark } from './heading-marks.ts';
 import { matchesIn } from './matches-in.ts';
 import { restoreTables } from './text-tables.ts';
-import { joinWrapped } from './wrapped-lines.ts';
 
 /** A paragraph's indent of two full-width spaces, or a gap as wide, in the midst of a line. */
 const indent = /(?<=[^\s\u3000])[\u3000]{2}(?=[^\s\u3000])|(?<=[。！？；：])[ \u00a0]{4,}(?=\S)/g;
@@ -15,10 +14,10 @@ const headingForms = new Set(['division', 'part', 'chapter', 'section', 'chinese
 
 /**
  * What cleaning would wipe out is used first: text saved without its line breaks still has the indents of its paragraphs
- * and the space behind its headings, wrapped text its width, and tables the tabs and gaps between their cells.
+ * and the space behind its headings, and tables the tabs and gaps between their cells.
  */
 export function restoreLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinWrapped(restoreTables(lines.flatMap(cutAtIndents)).flatMap(cutBehindHeading));
+  return restoreTables(lines.flatMap(cutAtIndents)).flatMap(cutBehindHeading);
 }
 
 function cutAtIndents(line: SourceLine): readonly SourceLine[] {

@@ -1,6 +1,8 @@
 import type { SourceLine } from '../importers/source-document.ts';
+import { type Cleaned, joinHit } from './cleaning/cleaning-rule.ts';
 import { isTitleLine } from './document-frame.ts';
 import { readMark } from './heading-marks.ts';
+import type { CleaningExample } from './model.ts';
 
 const leastLines = 12;
 const narrowest = 16;
@@ -11,26 +13,31 @@ const slack = 2.5;
 const leastFull = 0.35;
 const mostWider = 0.05;
 
-/** Joins the lines of a text that was wrapped at a fixed width: most of its lines are as wide as the widest, and none wider. */
-export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
+/**
+ * Joins the lines of a text that was wrapped at a fixed width: most of its lines are as wide as the widest, and none wider.
+ * Each place where two were joined is a hit.
+ */
+export function joinWrapped(lines: readonly SourceLine[]): Cleaned {
   for (const widthOf of [printedWidth, textLength]) {
     const width = wrapWidth(lines, widthOf);
     if (width !== null) return joinFull(lines, (text) => widthOf(text) >= width - slack);
   }
-  return lines;
+  return { lines, hits: [] };
 }
 
-function joinFull(lines: readonly SourceLine[], isFull: (text: string) => boolean): readonly SourceLine[] {
+function joinFull(lines: readonly SourceLine[], isFull: (text: string) => boolean): Cleaned {
   const joined: SourceLine[] = [];
+  const hits: CleaningExample[] = [];
   let goesOn = false;
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && goesOn && isText(line) && readMark(line.text) === undefined) {
       joined[joined.length - 1] = { ...last, text: last.text + line.text };
+      hits.push(joinHit(last.text, line.text));
     } else joined.push(line);
     goesOn = isText(line) && isFull(line.text) && !isTitleLine(line) && !/[。！？：]$/.test(line.text);
   }
-  return joined;
+  return { lines: joined, hits };
 }
 
 /** The width at which a text was wrapped, in Chinese characters; null where it was not. */

@@ -117,3 +117,9 @@ export function untilStable(lines: readonly SourceLine[], repair: (lines: readon
   }
   return { lines: current, hits };
 }
+
+/** Tells where two lines were joined. */
+export function joinHit(before: string, after: string): CleaningExample {
+  const [end, start] = [before.slice(-16), after.slice(0, 16)];
+  return { before: `${end}⏎${start}`, after: end + start };
+}

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../importers/source-document.ts';
 import type { CleaningExample, CleaningNote, CleaningRuleName } from '../model.ts';
+import { joinWrapped } from '../wrapped-lines.ts';
 import type { CleaningRule } from './cleaning-rule.ts';
 import { contentsList } from './contents-list.ts';
 import { eatenCharacters } from './eaten-characters.ts';
@@ -38,7 +39,8 @@ const mostRounds = 6;
 
 /**
  * Applies all rules but those switched off, round after round until none finds anything more, since lines joined or taken
- * out may lay open another fault; each rule that changed something leaves a note. White space around a line and lines
+ * out may lay open another fault; each rule that changed something leaves a note. A wrapped text is joined before any other
+ * repair changes the width of its lines. White space around a line and lines
  * without text are layout and go without one.
  */
 export function cleanLines(
@@ -46,8 +48,10 @@ export function cleanLines(
   rulesOff: ReadonlySet<CleaningRuleName> = new Set(),
 ): CleanLines {
   const rules = cleaningRules.filter(({ name }) => !rulesOff.has(name));
-  let round = applyAll(withText(lines.map(trimmed)), rules);
+  const unwrapped = rulesOff.has('pageCuts') ? { lines, hits: [] } : joinWrapped(lines);
+  let round = applyAll(withText(unwrapped.lines.map(trimmed)), rules);
   let { hits, taken } = round;
+  hits = [...unwrapped.hits.map((hit) => ({ ...hit, rule: 'pageCuts' as const })), ...hits];
   let { lostBreaks } = round;
   for (let count = 1; count < mostRounds && round.hits.length > 0; count++) {
     round = applyAll(round.lines, rules);

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../importers/source-document.ts';
 import { matchesIn } from '../matches-in.ts';
 import type { CleaningExample } from '../model.ts';
-import { type Cleaned, type CleaningRule, untilStable } from './cleaning-rule.ts';
+import { type Cleaned, type CleaningRule, joinHit, untilStable } from './cleaning-rule.ts';
 import { isBroken } from './evidence/broken-lines.ts';
 
 /** A number with its mark, “2、” or “2.”, wherever it stands. */
@@ -141,8 +141,7 @@ function joinBroken(lines: readonly SourceLine[]): Cleaned {
       return;
     }
     joined[joined.length - 1] = { ...before, text: before.text + line.text };
-    const [end, start] = [before.text.slice(-16), line.text.slice(0, 16)];
-    hits.push({ before: `${end}⏎${start}`, after: end + start });
+    hits.push(joinHit(before.text, line.text));
   });
   return joined.length === lines.length ? { lines, hits: [] } : { lines: joined, hits };
 }

@@ -28,12 +28,6 @@ describe('restoreLines', () => {
     expect(restored('一、总 则', '区教育局　　2026年3月')).toEqual(['一、总 则', '区教育局　　2026年3月']);
   });
 
-  it('joins the lines of a text that was wrapped at a fixed width, up to the end of each paragraph', () => {
-    const paragraphs = ['一、重点任务', text, '（一）扩大资源', text.repeat(2), '二、保障措施', text.repeat(3)];
-    const wrapped = paragraphs.flatMap((paragraph) => paragraph.match(/.{1,24}/gu) ?? []);
-    expect(restored(...wrapped).join('\n')).toBe(paragraphs.join('\n').replaceAll(`${text}${text}`, `${text}${text}`));
-  });
-
   it('leaves lines of different lengths as they are', () => {
     const document = [
       '一、任务',
