@@ -63,7 +63,7 @@ export function createLibraryActions(host: Host, dispatch: Dispatch<AppAction>, 
       dispatch({ type: 'planOpened', plan: await api.readPlan({ planId }), unitId: unitId ?? null }),
     ),
     correct: tell(async (planId, change) => {
-      const { undo } = await api.changePlans({ changes: [{ planId, change }] });
+      const { undo } = await api.changePlans({ changes: [{ planId, change }] }).catch(refreshWhereGone);
       const plan = await api.readPlan({ planId });
       dispatch({ type: 'planChanged', plan });
       return { plan, undo: undo[0]?.change ?? {} };

@@ -67,7 +67,8 @@ async function importBatch(
   const unsent: ImportResult[] = [];
   const fileIds: string[] = [];
   for (const { name, file } of batch) {
-    if (signal.aborted) return unsent;
+    // What was sent is still handed to a job, which takes it out of the host's memory before it ends.
+    if (signal.aborted) break;
     try {
       if (file.size > largestFile) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
       fileIds.push(await sendFile(name, await file.arrayBuffer()));
