@@ -29,13 +29,15 @@ export function createDraft({ meta, bases, sections, now, newId }: DraftSeed): D
   const body: Block[] = kept.length > 0 ? kept : [{ type: 'heading', id: newId(), depth: 1, children: [{ text: '' }] }];
   return {
     format: 'wunian-draft',
-    version: 1,
+    version: 2,
     id: newId(),
     meta,
     scheme,
     blocks: [title, ...body],
     bases: bases.map(({ planId, title: baseTitle, source }) => ({ planId, title: baseTitle, source })),
     clearedNames: [],
+    comments: [],
+    pictures: [],
     createdAt: now,
     updatedAt: now,
   };

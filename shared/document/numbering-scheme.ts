@@ -1,5 +1,6 @@
-/** How a counter is written: 一二三, 1 2 3, or ①②③. */
-export type Numeral = 'chinese' | 'arabic' | 'circled';
+/** How a counter is written: 一二三, 1 2 3, ①②③, A B C, or a b c. */
+export const numerals = ['chinese', 'arabic', 'circled', 'capital', 'small'] as const;
+export type Numeral = (typeof numerals)[number];
 
 /** One depth of a numbering scheme: “（” + 一 + “）”. */
 export interface NumberingLevel {
@@ -14,6 +15,8 @@ export interface NumberingLevel {
 export interface NumberingScheme {
   readonly name: string;
   readonly levels: readonly NumberingLevel[];
+  /** Blocks may skip depths: “1.” straight under “一、”. Otherwise a block that does is drawn up. */
+  readonly skips?: true;
 }
 
 const arabicItem: NumberingLevel = { numeral: 'arabic', before: '', after: '.' };
@@ -34,6 +37,18 @@ const workPoints: NumberingScheme = {
   levels: [chineseItem, { ...arabicItem, runsOn: true }, arabicInBrackets, circled],
 };
 
+/** 第一篇 → 第一章 → 第一节 → 一、（一）, as the largest plans have it; chapters run on through the parts. */
+const parts: NumberingScheme = {
+  name: 'parts',
+  levels: [
+    { numeral: 'chinese', before: '第', after: '篇　' },
+    { numeral: 'chinese', before: '第', after: '章　', runsOn: true },
+    { numeral: 'chinese', before: '第', after: '节　' },
+    chineseItem,
+    chineseInBrackets,
+  ],
+};
+
 /** 第一章 → 第一节 → 一、（一）1., as national and provincial five-year plans have it. */
 const chapters: NumberingScheme = {
   name: 'chapters',
@@ -46,4 +61,4 @@ const chapters: NumberingScheme = {
   ],
 };
 
-export const numberingSchemes = { official, workPoints, chapters } as const;
+export const numberingSchemes = { official, workPoints, chapters, parts } as const;

@@ -27,10 +27,17 @@ function circledNumeral(value: number): string {
   return `(${value})`;
 }
 
+/** A–Z, then AA, BB … as word processors count on. */
+function letterNumeral(value: number): string {
+  return String.fromCharCode(0x41 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}
+
 const writers: Record<Numeral, (value: number) => string> = {
   chinese: chineseNumeral,
   arabic: String,
   circled: circledNumeral,
+  capital: letterNumeral,
+  small: (value) => letterNumeral(value).toLowerCase(),
 };
 
 export function formatNumber(level: NumberingLevel, value: number): string {
@@ -45,20 +52,55 @@ export interface BlockCounter {
   next(block: Block): string;
 }
 
+/** Within a box the projects are counted for themselves. */
+const boxLevels: readonly NumberingLevel[] = [
+  { numeral: 'arabic', before: '', after: '.' },
+  { numeral: 'arabic', before: '（', after: '）' },
+  { numeral: 'circled', before: '', after: '' },
+];
+
 /** Begins to count blocks by a scheme. */
 export function countBlocks(scheme: NumberingScheme): BlockCounter {
-  const counters = scheme.levels.map(() => 0);
+  const outer = countLevels(scheme.levels);
+  let inner = countLevels(boxLevels);
+  const series = { table: 0, picture: 0, box: 0 };
+  return {
+    shown: outer.shown,
+    next(block) {
+      switch (block.type) {
+        case 'heading':
+          return outer.next(block.depth, block.unnumbered === true);
+        case 'clause':
+          return (block.boxed ? inner : outer).next(block.depth, false);
+        case 'boxTitle':
+          inner = countLevels(boxLevels);
+          return `专栏${++series.box}　`;
+        case 'caption':
+          return `${block.of === 'table' ? '表' : '图'}${++series[block.of]}　`;
+        default:
+          return '';
+      }
+    },
+  };
+}
+
+interface LevelCounter {
+  shown(depth: Depth): string;
+  next(depth: Depth, isUnnumbered: boolean): string;
+}
+
+function countLevels(levels: readonly NumberingLevel[]): LevelCounter {
+  const counters = levels.map(() => 0);
   const shown = (depth: Depth): string => {
-    const level = scheme.levels[depth - 1];
+    const level = levels[depth - 1];
     return level ? formatNumber(level, (counters[depth - 1] ?? 0) + 1) : '';
   };
   return {
     shown,
-    next(block) {
-      if (block.type !== 'heading' && block.type !== 'clause') return '';
-      const number = block.type === 'heading' && block.unnumbered ? '' : shown(block.depth);
-      if (number !== '') counters[block.depth - 1] = (counters[block.depth - 1] ?? 0) + 1;
-      restartBelow(counters, scheme, block.depth - 1);
+    next(depth, isUnnumbered) {
+      const number = isUnnumbered ? '' : shown(depth);
+      if (number !== '') counters[depth - 1] = (counters[depth - 1] ?? 0) + 1;
+      restartBelow(counters, levels, depth - 1);
       return number;
     },
   };
@@ -70,8 +112,8 @@ export function numberBlocks(blocks: readonly Block[], scheme: NumberingScheme):
 }
 
 /** A heading starts its deeper levels again, except those that run on. */
-function restartBelow(counters: number[], scheme: NumberingScheme, index: number): void {
+function restartBelow(counters: number[], levels: readonly NumberingLevel[], index: number): void {
   for (let deeper = index + 1; deeper < counters.length; deeper++) {
-    if (!scheme.levels[deeper]?.runsOn) counters[deeper] = 0;
+    if (!levels[deeper]?.runsOn) counters[deeper] = 0;
   }
 }

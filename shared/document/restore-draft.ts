@@ -2,10 +2,23 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { planKinds } from '../plan/model.ts';
 import { parseJson, restoreWith } from '../restore.ts';
-import type { Draft } from './model.ts';
+import { type Block, cellsOf, columnRoles, type Draft, referenceSign } from './model.ts';
+import { type NumberingScheme, numerals } from './numbering-scheme.ts';
 
 const depth = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-const run = z.strictObject({ text: z.string(), bold: z.literal(true).optional(), rolledFrom: z.string().optional() });
+const yes = z.literal(true).optional();
+const run = z
+  .strictObject({
+    text: z.string(),
+    bold: yes,
+    highlight: yes,
+    rolledFrom: z.string().optional(),
+    lead: yes,
+    toConfirm: z.string().optional(),
+    comments: z.array(z.string()).min(1).optional(),
+    refersTo: z.string().optional(),
+  })
+  .refine(({ text, refersTo }) => refersTo === undefined || text === referenceSign, 'reference');
 const provenance = z.strictObject({
   planId: z.string(),
   planTitle: z.string(),
@@ -14,16 +27,67 @@ const provenance = z.strictObject({
   wording: z.string(),
   names: z.array(z.string()),
 });
-const base = { id: z.string().min(1), children: z.array(run).min(1), provenance: z.array(provenance).optional() };
+const id = z.string().min(1);
+const runs = z.array(run).min(1);
+const base = { id, provenance: z.array(provenance).optional() };
+const text = { ...base, children: runs };
+const boxed = yes;
+const words = z.string().min(1).optional();
+const responsible = z.strictObject({ lead: words, support: words, leader: words, due: words }).optional();
+
+const cell = z.strictObject({
+  type: z.literal('cell'),
+  id,
+  colSpan: z.number().int().min(2).optional(),
+  rowSpan: z.number().int().min(2).optional(),
+  children: runs,
+});
+const row = z.strictObject({
+  type: z.literal('row'),
+  kind: z.enum(['group', 'ofWhich']).optional(),
+  children: z.array(cell),
+});
+const column = z.strictObject({ share: z.number().positive().max(1), role: z.enum(columnRoles).optional() });
+
 const block = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('title'), ...base }),
-  z.strictObject({ type: z.literal('heading'), depth, unnumbered: z.literal(true).optional(), ...base }),
-  z.strictObject({ type: z.literal('clause'), depth, ...base }),
-  z.strictObject({ type: z.literal('paragraph'), ...base }),
+  z.strictObject({ type: z.literal('title'), ...text }),
+  z.strictObject({ type: z.literal('subtitle'), ...text }),
+  z.strictObject({
+    type: z.literal('heading'),
+    depth,
+    unnumbered: yes,
+    goal: z.number().int().positive().optional(),
+    responsible,
+    ...text,
+  }),
+  z.strictObject({ type: z.literal('clause'), depth, noLead: yes, boxed, responsible, ...text }),
+  z.strictObject({ type: z.literal('paragraph'), boxed, responsible, ...text }),
+  z.strictObject({ type: z.literal('item'), boxed, responsible, ...text }),
+  z.strictObject({ type: z.literal('boxTitle'), ...text }),
+  z.strictObject({ type: z.literal('caption'), of: z.enum(['table', 'picture']), boxed, ...text }),
+  z.strictObject({ type: z.literal('note'), ...text }),
+  z.strictObject({
+    type: z.literal('picture'),
+    pictureId: z.string(),
+    width: z.number().positive().max(420),
+    alt: z.string(),
+    boxed,
+    ...text,
+  }),
+  z.strictObject({ type: z.literal('pageBreak'), orientation: z.enum(['landscape', 'portrait']).optional(), ...text }),
+  z.strictObject({
+    type: z.literal('table'),
+    kind: z.enum(['plain', 'indicators']),
+    headerRows: z.number().int().min(0),
+    columns: z.array(column).min(1),
+    children: z.array(row).min(1),
+    boxed,
+    ...base,
+  }),
 ]);
 
 const level = z.strictObject({
-  numeral: z.enum(['chinese', 'arabic', 'circled']),
+  numeral: z.enum(numerals),
   before: z.string(),
   after: z.string(),
   runsOn: z.literal(true).optional(),
@@ -40,33 +104,80 @@ export const draftMetaSchema = z.object({
   kind: z.enum(planKinds),
   periodStart: z.number().int().min(firstYear).max(lastYear),
   periodEnd: z.number().int().min(firstYear).max(lastYear),
+  stage: z.string().optional(),
+});
+
+const comment = z.strictObject({
+  id,
+  author: z.string(),
+  text: z.string(),
+  createdAt: z.iso.datetime(),
+  resolved: yes,
+});
+
+const picture = z.strictObject({
+  id,
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif']),
+  data: z.base64(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+
+export const schemeSchema: z.ZodType<NumberingScheme> = z.strictObject({
+  name: z.string(),
+  levels: z.array(level).min(1).max(5),
+  skips: yes,
 });
 
 const basePlan = z.strictObject({ planId: z.string(), title: z.string(), source: z.string() });
 
 export const draftSchema: z.ZodType<Draft> = z.strictObject({
   format: z.literal('wunian-draft'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string().regex(/^[\w-]{1,64}$/),
   meta: draftMetaSchema,
-  scheme: z.strictObject({ name: z.string(), levels: z.array(level).min(1).max(5) }),
+  scheme: schemeSchema,
   blocks: z
     .array(block)
     .min(1)
-    .refine((blocks) => new Set(blocks.map(({ id }) => id)).size === blocks.length, 'ids'),
+    .refine((blocks) => hasOwnIds(blocks as readonly Block[]), 'ids'),
   bases: z.array(basePlan),
   clearedNames: z.array(z.string()),
+  comments: z.array(comment),
+  pictures: z.array(picture),
+  goal: z.number().int().positive().optional(),
+  hidesResponsible: yes,
+  cursor: z.strictObject({ id, offset: z.number().int().min(0) }).optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 
+function hasOwnIds(blocks: readonly Block[]): boolean {
+  const ids = [...blocks, ...blocks.flatMap((one) => (one.type === 'table' ? cellsOf(one) : []))].map((one) => one.id);
+  return new Set(ids).size === ids.length;
+}
+
+/** The version of drafts that this program writes. */
+const draftVersion = 2;
+
 /** The one door for stored drafts. Throws AppError `newerVersion` or `brokenData`; nothing is guessed or dropped. */
 export function restoreDraft(value: unknown): Draft {
-  const version = z.object({ format: z.literal('wunian-draft'), version: z.number() }).safeParse(value);
-  if (version.success && version.data.version > 1) {
-    throw new AppError('newerVersion', { version: String(version.data.version) });
-  }
-  return restoreWith(draftSchema, value, 'draft');
+  const versioned = z.looseObject({ format: z.literal('wunian-draft'), version: z.number() }).safeParse(value);
+  const version = versioned.data?.version ?? draftVersion;
+  if (version > draftVersion) throw new AppError('newerVersion', { version: String(version) });
+  return restoreWith(draftSchema, version === 1 ? fromFirstVersion(versioned.data) : value, 'draft');
+}
+
+/** The first version knew neither comments nor pictures, nor schemes that forbid what its drafts may have. */
+function fromFirstVersion(draft: { readonly [name: string]: unknown } | undefined): unknown {
+  const scheme = draft?.scheme;
+  return {
+    ...draft,
+    version: draftVersion,
+    comments: [],
+    pictures: [],
+    scheme: typeof scheme === 'object' ? { ...scheme, skips: true } : scheme,
+  };
 }
 
 /** Restores a draft from the text of a .wunian file. */
