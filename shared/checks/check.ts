@@ -8,8 +8,9 @@ export interface Finding {
   readonly check: string;
   readonly code: string;
   readonly severity: Severity;
+  /** A block or a table's cell. */
   readonly blockId: string;
-  /** Offsets in the block's text; both 0 where the block as a whole is meant. */
+  /** Offsets in the text of it, as it is stored: a reference is one sign. Both 0 where it is meant as a whole. */
   readonly start: number;
   readonly end: number;
   /** Fills the gaps of the words. */

@@ -1,16 +1,27 @@
-import type { Draft } from '../document/model.ts';
+import { type Draft, textHolders } from '../document/model.ts';
 import type { Check, Finding } from './check.ts';
+import { indicatorCells } from './indicator-cells.ts';
 import { leftOvers } from './left-overs.ts';
 import { numbering } from './numbering.ts';
 import { period } from './period.ts';
+import { placeholders } from './placeholders.ts';
+import { references } from './references.ts';
 import { rolledWords } from './rolled-words.ts';
 
 /** All checks. */
-export const checks: readonly Check[] = [numbering, period, leftOvers, rolledWords];
+export const checks: readonly Check[] = [
+  numbering,
+  period,
+  references,
+  indicatorCells,
+  placeholders,
+  leftOvers,
+  rolledWords,
+];
 
-/** Runs all checks; findings come in the order of the text. */
+/** Runs all checks; findings come in the order of the text, a table's by its cells. */
 export function runChecks(draft: Draft): readonly Finding[] {
-  const places = new Map(draft.blocks.map((block, index) => [block.id, index]));
+  const places = new Map(textHolders(draft.blocks).map(({ id }, index) => [id, index]));
   return checks
     .flatMap(({ name, run }) => run(draft).map((report) => ({ check: name, ...report })))
     .sort((a, b) => (places.get(a.blockId) ?? 0) - (places.get(b.blockId) ?? 0) || a.start - b.start);

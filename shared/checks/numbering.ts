@@ -1,52 +1,71 @@
 import { type Block, textOf } from '../document/model.ts';
 import { chineseNumeral } from '../document/numbering.ts';
+import { depthOf, isBoxed } from '../document/sections.ts';
 import { type HeadingMark, readMark } from '../plan/heading-marks.ts';
 import { numeralValue } from '../plan/numeral-value.ts';
 import type { Check, Report } from './check.ts';
 
 /**
- * Numbers that are out of sequence, and depths that are skipped. Automatic numbers cannot be wrong; what can be are depths
- * and numbers that were typed: “（三）” at the start of a block, 一是…三是 within one.
+ * Numbers that are out of sequence, and depths that are skipped. Automatic numbers cannot be wrong; what can be are depths,
+ * where the scheme lets one skip them, and numbers that were typed: “（三）” at the start of a block, 一是…三是 within one.
  */
 export const numbering: Check = {
   name: 'numbering',
-  run: ({ blocks }) => [...skippedDepths(blocks), ...typedNumbers(blocks), ...blocks.flatMap(enumerations)],
+  run({ blocks }) {
+    const written = blocks.filter(({ type }) => type !== 'table' && type !== 'note');
+    return [...skippedDepths(written), ...typedNumbers(written), ...written.flatMap(enumerations)];
+  },
 };
 
 function skippedDepths(blocks: readonly Block[]): Report[] {
   let above = 0;
   return blocks.flatMap((block): Report[] => {
-    if (block.type !== 'heading' && block.type !== 'clause') return [];
-    const skipped = block.depth > above + 1;
-    const details = { depth: String(block.depth), above: String(above) };
-    above = block.depth;
-    return skipped ? [{ code: 'skippedDepth', severity: 'error', blockId: block.id, start: 0, end: 0, details }] : [];
+    const depth = depthOf(block);
+    if (depth === 0) return [];
+    const skipped = depth > above + 1;
+    const details = { depth: String(depth), above: String(above) };
+    above = depth;
+    return skipped ? [{ code: 'skippedDepth', severity: 'warning', blockId: block.id, start: 0, end: 0, details }] : [];
   });
 }
 
-/** A numbered block that begins with a typed number shows two; a paragraph's typed numbers must count on. */
+/** A numbered block that begins with a typed number shows two; a paragraph's typed numbers must count on, in a box for themselves. */
 function typedNumbers(blocks: readonly Block[]): Report[] {
   const last = new Map<HeadingMark['form'], number>();
+  let wasBoxed = false;
   return blocks.flatMap((block): Report[] => {
     if (block.type === 'title') return [];
+    if (isNumbered(block) || isBoxed(block) !== wasBoxed) last.clear();
+    wasBoxed = isBoxed(block);
+    if (isNumbered(block)) return typedTwice(block);
     const mark = readMark(textOf(block));
-    const numbered = block.type === 'clause' || (block.type === 'heading' && !block.unnumbered);
-    if (numbered) last.clear();
     if (!mark || mark.value === 0 || mark.form === 'enumeration') return [];
-    const place = { blockId: block.id, start: 0, end: mark.number.length };
-    if (numbered) return [{ code: 'typedNumber', severity: 'error', ...place, details: { number: mark.number } }];
     const expected = (last.get(mark.form) ?? 0) + 1;
     last.set(mark.form, mark.value);
     if (mark.value === expected || mark.value === 1) return [];
-    return [
-      {
-        code: 'outOfSequence',
-        severity: 'error',
-        ...place,
-        details: { number: mark.number, expected: String(expected) },
-      },
-    ];
+    const place = { blockId: block.id, start: 0, end: mark.number.length };
+    const details = { number: mark.number, expected: String(expected) };
+    return [{ code: 'outOfSequence', severity: 'error', ...place, details }];
   });
+}
+
+function isNumbered(block: Block): boolean {
+  if (block.type === 'heading') return !block.unnumbered;
+  return block.type === 'clause' || block.type === 'boxTitle' || block.type === 'caption';
+}
+
+/** “表1” and “专栏2”, which no mark of a text's levels is. */
+const countedTitle = /^(?:专栏|附?[表图])\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=$|[\s：:、.．]|\p{Script=Han})/u;
+
+function typedTwice(block: Block): Report[] {
+  const text = textOf(block);
+  const mark = readMark(text);
+  const isTitle = block.type === 'boxTitle' || block.type === 'caption';
+  const counts = mark !== undefined && mark.value > 0 && mark.form !== 'enumeration';
+  const number = (isTitle ? countedTitle.exec(text)?.[0] : undefined) ?? (counts ? mark.number : '');
+  if (number === '') return [];
+  const place = { blockId: block.id, start: 0, end: number.length };
+  return [{ code: 'typedNumber', severity: 'error', ...place, details: { number } }];
 }
 
 /** 一是…二是…, 一要…二要… and 第一，…第二，…. */

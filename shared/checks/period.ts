@@ -1,27 +1,34 @@
-import { type Draft, textOf } from '../document/model.ts';
+import { type Block, type Draft, type TextHolder, textOf } from '../document/model.ts';
+import { layOutTable } from '../document/table-grid.ts';
 import { yearMention } from '../plan/year-mentions.ts';
 import type { Check, Report } from './check.ts';
 
 /** Titles of documents and their numbers carry years of their own, as do aims beyond the period that the state has set. */
-const fixed = /《[^》]*》|〔\d{4}〕|2035年?|2050年?/g;
+const fixed = /《[^》]*》(?:（[^）]*）)?|〔\d{4}〕|2035年?|2050年?/g;
 
 /** Chapters that look back name past years by right. */
 const lookingBack = /回顾|成效|成就|基础|现状|背景|总结|情况|环境|形势|机遇|挑战|问题/;
 
-/** Years outside the draft's period; the year before it is its base year and may stand. */
+/** Years outside the draft's period; the year before it is its base year and may stand, as may all in a table's base column. */
 export const period: Check = {
   name: 'period',
   run(draft) {
     let back = false;
     return draft.blocks.flatMap((block) => {
-      const text = textOf(block);
-      if (block.type === 'heading' && block.depth === 1) back = lookingBack.test(text);
-      return back || block.type === 'title'
-        ? []
-        : yearsOutside(text, draft).map((report) => ({ ...report, blockId: block.id }));
+      if (block.type === 'heading' && block.depth === 1) back = lookingBack.test(textOf(block));
+      if (back || block.type === 'title' || block.type === 'note') return [];
+      return holdersToDate(block).flatMap((holder) =>
+        yearsOutside(textOf(holder), draft).map((report) => ({ ...report, blockId: holder.id })),
+      );
     });
   },
 };
+
+function holdersToDate(block: Block): readonly TextHolder[] {
+  if (block.type !== 'table') return [block];
+  const { cells } = layOutTable(block);
+  return cells.filter(({ column }) => block.columns[column]?.role !== 'base').map(({ cell }) => cell);
+}
 
 function yearsOutside(text: string, { meta }: Draft): Omit<Report, 'blockId'>[] {
   const first = meta.periodStart - 1;

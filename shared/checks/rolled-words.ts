@@ -1,10 +1,11 @@
+import { textHolders } from '../document/model.ts';
 import type { Check, Report } from './check.ts';
 
 /** Words that roll-forward changed and the writer has not reviewed. */
 export const rolledWords: Check = {
   name: 'rolledWords',
   run: (draft) =>
-    draft.blocks.flatMap((block) => {
+    textHolders(draft.blocks).flatMap((block) => {
       let start = 0;
       return block.children.flatMap(({ text, rolledFrom }): Report[] => {
         const at = start;

@@ -1,10 +1,11 @@
-import { type Draft, textOf } from '../document/model.ts';
+import { type Draft, textHolders, textOf } from '../document/model.ts';
 import { namePattern } from './names/names-in.ts';
 
 /** A name in the draft that belongs to a source and is not known to be ours (残留). */
 export interface LeftOver {
+  /** A block or a table's cell. */
   readonly blockId: string;
-  /** Offsets in the block's text. */
+  /** Offsets in the text of it. */
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -14,17 +15,17 @@ export interface LeftOver {
 
 /**
  * Finds the left-overs of a draft. They are looked for in the whole draft by the names that its provenance carries, not
- * kept as marks, so that no edit, split, join or copy can lose one.
+ * kept as marks, so that no edit, split, join or copy can lose one. Notes, which are not printed, may name whom they like.
  */
 export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): readonly LeftOver[] {
   const foreign = foreignNames(draft);
   if (foreign.size === 0) return [];
   // Cleared names are looked for too: 禾溪县, once cleared, must not be found again as 禾溪.
   const pattern = namePattern([...foreign.keys(), ...draft.clearedNames]);
-  return draft.blocks.flatMap((block) =>
-    [...textOf(block).matchAll(pattern)].flatMap(({ 0: name, index }) => {
+  return textHolders(draft.blocks.filter(({ type }) => type !== 'note')).flatMap((holder) =>
+    [...textOf(holder).matchAll(pattern)].flatMap(({ 0: name, index }) => {
       const source = foreign.get(name);
-      return source === undefined ? [] : [{ blockId: block.id, start: index, end: index + name.length, name, source }];
+      return source === undefined ? [] : [{ blockId: holder.id, start: index, end: index + name.length, name, source }];
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { type Block, textOf } from '../../../shared/document/model.ts';
+import type { Block, TextRun } from '../../../shared/document/model.ts';
+import { splitRuns } from '../../../shared/document/split-runs.ts';
+import { placedAround } from '../holder-path.ts';
 import type { Numbers } from '../numbers.ts';
 import { placeInOutline } from '../place-in-outline.ts';
 import type { Hit } from './find-hits.ts';
@@ -21,19 +23,31 @@ const around = 24;
 /** The changes that replacing these hits would make, in the order of the text. */
 export function changesOf(blocks: readonly Block[], numbers: Numbers, hits: readonly Hit[]): readonly Change[] {
   return hits.map((hit, id) => {
-    const block = blocks[hit.index];
-    if (!block) throw new Error(`Cannot show a change because there is no block ${hit.index}`);
-    const text = textOf(block);
-    const { start, end } = hit;
-    const lead = start > around ? `…${text.slice(start - around, start)}` : text.slice(0, start);
-    const rest = text.length > end + around ? `${text.slice(end, end + around)}…` : text.slice(end);
+    const placed = placedAround(blocks, hit.path);
+    if (!placed) throw new Error(`Cannot show a change because nothing stands at ${hit.path}`);
+    const { holder, path } = placed;
+    const [before, rest] = splitRuns(holder.children, hit.start);
+    const [found, after] = splitRuns(rest, hit.end - hit.start);
     return {
       id,
       hit,
-      place: placeInOutline(blocks, numbers, hit.index),
-      before: `${numbers.get(block.id) ?? ''}${lead}`,
-      found: text.slice(start, end),
-      after: rest,
+      place: placeInOutline(blocks, numbers, path[0]),
+      before: `${numbers.get(holder.id) ?? ''}${lastPart(shownText(before, numbers))}`,
+      found: shownText(found, numbers),
+      after: firstPart(shownText(after, numbers)),
     };
   });
+}
+
+/** The text of runs, in which a reference is told by the number of its target. */
+function shownText(runs: readonly TextRun[], numbers: Numbers): string {
+  return runs.map(({ text, refersTo }) => (refersTo ? numbers.get(refersTo)?.trim() || '…' : text)).join('');
+}
+
+function lastPart(text: string): string {
+  return text.length > around ? `…${text.slice(-around)}` : text;
+}
+
+function firstPart(text: string): string {
+  return text.length > around ? `${text.slice(0, around)}…` : text;
 }

@@ -6,11 +6,13 @@ import type { Find } from './use-find.ts';
 interface FindColumnProps {
   readonly find: Find;
   readonly hidden: boolean;
+  /** In per cent. */
+  readonly zoom: number;
   readonly children: ReactNode;
 }
 
 /** The desk with the sheet, and the bar over it while one looks for something; Escape closes the bar from both. */
-export function FindColumn({ find, hidden, children }: FindColumnProps) {
+export function FindColumn({ find, hidden, zoom, children }: FindColumnProps) {
   const isOpen = find.mode !== 'closed';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOpen || find.changes) return;
@@ -21,7 +23,9 @@ export function FindColumn({ find, hidden, children }: FindColumnProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the fields in it leave
     <div className="sheet-column" onKeyDown={onKeyDown}>
       {isOpen && <FindBar find={find} />}
-      <div className="desk">{children}</div>
+      <div className="desk">
+        <div style={{ zoom: `${zoom}%` }}>{children}</div>
+      </div>
       {find.changes && !hidden && (
         <ReplacePreview
           changes={find.changes}

@@ -1,5 +1,8 @@
-import { type Block, textOf } from '../../../shared/document/model.ts';
+import { Path } from 'slate';
+import { type Block, referenceSign, type TextHolder, textOf } from '../../../shared/document/model.ts';
+import { type Stretch, sectionAt } from '../../../shared/document/sections.ts';
 import { wordPattern } from '../../../shared/search/word-pattern.ts';
+import { holdersIn } from '../holder-path.ts';
 
 /** What is looked for, and where. */
 export interface FindQuery {
@@ -7,26 +10,21 @@ export interface FindQuery {
   readonly matchCase: boolean;
 }
 
-/** A stretch of blocks by their places; `to` is no longer part of it. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 export const wholeDraft: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 
-/** A place of the draft: a block, and an offset in its text. */
+/** A place of the draft: the path of a block or cell, and an offset in its text. */
 export interface Place {
-  readonly index: number;
+  readonly path: Path;
   readonly start: number;
 }
 
-/** One hit: the block by its place, and where it starts and ends in the block's text. */
+/** One hit: the block or cell by its id and path, and where it starts and ends in the text of it. */
 export interface Hit extends Place {
+  readonly id: string;
   readonly end: number;
 }
 
-/** What the sheet marks: every hit of the pattern in the stretch, and the current one, stronger, wherever it is. */
+/** What the sheet marks: every hit of the pattern in the stretch of blocks, and the current one, stronger, wherever it is. */
 export interface FindMarks {
   readonly pattern: RegExp | null;
   readonly stretch: Stretch;
@@ -35,37 +33,38 @@ export interface FindMarks {
 
 export const noMarks: FindMarks = { pattern: null, stretch: wholeDraft, current: undefined };
 
-/** The pattern of a query, for `matchAll`; null where nothing is looked for. */
+/** The pattern of a query, for `matchAll`; null where nothing is looked for, or a reference, which is no text. */
 export function patternOf({ text, matchCase }: FindQuery): RegExp | null {
-  if (text === '') return null;
+  if (text === '' || text.includes(referenceSign)) return null;
   const pattern = wordPattern(text);
   return matchCase ? new RegExp(pattern.source, 'gu') : pattern;
 }
 
-/** The hits in the text of one block, from its start, none overlapping. */
-export function hitsInBlock(block: Block, index: number, pattern: RegExp): readonly Hit[] {
-  const text = textOf(block);
+/** The hits in the text of one block or cell, from its start, none overlapping. */
+export function hitsInHolder(holder: TextHolder, path: Path, pattern: RegExp): readonly Hit[] {
+  const text = textOf(holder);
   if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].map((match) => ({
-    index,
+    id: holder.id,
+    path,
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** The hits in a stretch of blocks, in the order of the text; a hit may run over several runs, never over two blocks. */
+/** The hits in a stretch of blocks, in the order of the text; a hit may run over several runs, never over two holders. */
 export function findHits(blocks: readonly Block[], pattern: RegExp | null, { from, to }: Stretch): readonly Hit[] {
   if (pattern === null) return [];
-  return blocks.slice(from, to).flatMap((block, offset) => hitsInBlock(block, from + offset, pattern));
+  const holders = blocks.slice(from, to).flatMap((block, offset) => holdersIn(block, from + offset));
+  return holders.flatMap(({ holder, path }) => hitsInHolder(holder, path, pattern));
 }
 
-/** The section that holds a block: from the heading above it to the next one of the same or a higher rank. */
+/** The section that holds a block: what the heading above it governs; before the first heading, all up to it. */
 export function sectionAround(blocks: readonly Block[], index: number): Stretch {
-  const from = blocks.slice(0, index + 1).findLastIndex((block) => block.type === 'heading');
-  const heading = blocks[from];
-  const depth = heading?.type === 'heading' ? heading.depth : Number.POSITIVE_INFINITY;
-  const next = blocks.findIndex((block, place) => place > from && block.type === 'heading' && block.depth <= depth);
-  return { from: Math.max(from, 0), to: next < 0 ? blocks.length : next };
+  const heading = blocks.slice(0, index + 1).findLastIndex(({ type }) => type === 'heading');
+  if (heading >= 0) return sectionAt(blocks, heading);
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  return { from: 0, to: first < 0 ? blocks.length : first };
 }
 
 /** The hit at or behind a place, else the first one; −1 where there is none. */
@@ -85,5 +84,5 @@ export function nextHit(hits: readonly Hit[], place: Place, by: 1 | -1): number 
 }
 
 function compare(one: Place, other: Place): number {
-  return one.index - other.index || one.start - other.start;
+  return Path.compare(one.path, other.path) || one.start - other.start;
 }

@@ -1,6 +1,6 @@
-import { Editor, Element, type Path, Text } from 'slate';
+import { Editor, type Path } from 'slate';
 import { HistoryEditor } from 'slate-history';
-import type { Block } from '../../../shared/document/model.ts';
+import { holderAround, type PlacedHolder } from '../holder-path.ts';
 import type { Hit } from './find-hits.ts';
 
 /** The part of a hit that lies in one run. */
@@ -26,10 +26,9 @@ export function replaceHits(editor: Editor, hits: readonly Hit[], replacement: s
 
 /** Written as plain operations, since Slate's own transforms would move the cursor. */
 function replaceHit(editor: Editor, hit: Hit, replacement: string): void {
-  const block = editor.children[hit.index];
-  if (!block || !Element.isElement(block))
-    throw new Error(`Cannot replace a hit because there is no block ${hit.index}`);
-  const pieces = piecesOf(block, hit);
+  const placed = holderAround(editor, hit.path);
+  if (!placed) throw new Error(`Cannot replace a hit because nothing stands at ${hit.path}`);
+  const pieces = piecesOf(placed, hit);
   const heir = pieces.find(({ isRolled }) => !isRolled) ?? pieces[0];
   for (const piece of pieces.toReversed()) {
     const { path, start: offset, text } = piece;
@@ -38,19 +37,20 @@ function replaceHit(editor: Editor, hit: Hit, replacement: string): void {
   }
 }
 
-function piecesOf(block: Block, { index, start, end }: Hit): readonly Piece[] {
+function piecesOf({ holder, path }: PlacedHolder, { start, end }: Hit): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const [place, run] of block.children.entries()) {
+  for (const [place, run] of holder.children.entries()) {
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, run.text.length)];
-    if (Text.isText(run) && from < to)
-      pieces.push({
-        path: [index, place],
-        start: from,
-        text: run.text.slice(from, to),
-        isRolled: run.rolledFrom !== undefined,
-      });
     at += run.text.length;
+    if (from >= to) continue;
+    if (run.refersTo !== undefined) throw new Error('Cannot replace a hit because a reference stands in it');
+    pieces.push({
+      path: [...path, place],
+      start: from,
+      text: run.text.slice(from, to),
+      isRolled: run.rolledFrom !== undefined,
+    });
   }
   return pieces;
 }

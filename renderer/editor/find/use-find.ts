@@ -3,9 +3,8 @@ import { type Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { Block } from '../../../shared/document/model.ts';
 import { fromSlate } from '../create-draft-editor.ts';
-import { rangeOf } from '../decorations.ts';
+import { holderAt, rangeOf } from '../holder-path.ts';
 import type { Numbers } from '../numbers.ts';
-import { blockAtCursor } from '../with-structure.ts';
 import { type Anchor, anchorOf, placeOf, selectedWords } from './anchor.ts';
 import { type Change, changesOf } from './changes.ts';
 import {
@@ -14,7 +13,6 @@ import {
   type Hit,
   hitAtOrAfter,
   nextHit,
-  type Place,
   patternOf,
   sectionAround,
   wholeDraft,
@@ -83,18 +81,18 @@ export function useFind(editor: Editor, blocks: readonly Block[], numbers: Numbe
   /** The hits of the text as it is now. */
   const now = () => {
     const blocksNow = fromSlate(editor.children);
-    const at = onlySection ? blockAtCursor(editor)?.index : undefined;
+    const at = onlySection ? editor.selection?.focus.path[0] : undefined;
     const stretchNow = at === undefined ? wholeDraft : sectionAround(blocksNow, at);
     return { blocks: blocksNow, hits: findHits(blocksNow, patternOf({ text, matchCase }), stretchNow) };
   };
-  const goTo = (all: readonly Block[], { index, start }: Place) => {
-    setAnchor({ blockId: all[index]?.id ?? '', start });
+  const goTo = ({ id, start }: Anchor) => {
+    setAnchor({ id, start });
     setReplaced(null);
     reveal();
   };
   const selectHit = (hit: Hit | undefined) => {
-    const block = hit && fromSlate(editor.children)[hit.index];
-    if (block) Transforms.select(editor, rangeOf(block, hit.index, hit.start, hit.end));
+    const placed = hit && holderAt(editor, hit.id);
+    if (placed) Transforms.select(editor, rangeOf(placed.holder, placed.path, hit.start, hit.end));
   };
 
   return {
@@ -146,7 +144,7 @@ export function useFind(editor: Editor, blocks: readonly Block[], numbers: Numbe
       if (!hit) return;
       stepped.current = true;
       if (isWriting) selectHit(hit);
-      goTo(live.blocks, hit);
+      goTo(hit);
     },
     replaceOne() {
       const live = now();
@@ -154,7 +152,7 @@ export function useFind(editor: Editor, blocks: readonly Block[], numbers: Numbe
       if (!hit) return;
       replaceHits(editor, [hit], settings.replacement);
       stepped.current = true;
-      goTo(live.blocks, { index: hit.index, start: hit.start + settings.replacement.length });
+      goTo({ id: hit.id, start: hit.start + settings.replacement.length });
     },
     preview() {
       const live = now();

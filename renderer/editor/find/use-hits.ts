@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Block } from '../../../shared/document/model.ts';
+import type { Stretch } from '../../../shared/document/sections.ts';
 import { type Anchor, placeOf } from './anchor.ts';
 import {
   type FindMarks,
@@ -8,7 +9,6 @@ import {
   type Hit,
   hitAtOrAfter,
   patternOf,
-  type Stretch,
   sectionAround,
   wholeDraft,
 } from './find-hits.ts';
@@ -62,6 +62,6 @@ function overlap(one: Stretch, other: Stretch): Stretch {
 /** The same value while the hit stands at the same place, so that the sheet is marked anew only when it moves. */
 function useSameHit(hit: Hit | undefined): Hit | undefined {
   const last = useRef(hit);
-  if (hit?.index !== last.current?.index || hit?.start !== last.current?.start) last.current = hit;
+  if (hit?.id !== last.current?.id || hit?.start !== last.current?.start) last.current = hit;
   return last.current;
 }

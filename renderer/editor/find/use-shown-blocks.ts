@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Block } from '../../../shared/document/model.ts';
-import type { Stretch } from './find-hits.ts';
+import type { Stretch } from '../../../shared/document/sections.ts';
+import { blockIndexOf } from '../holder-path.ts';
 
 /** The desk is looked at in so many heights; so few blocks lie between two of them that none is missed. */
 const looks = 12;
@@ -43,7 +44,7 @@ function blocksOnShow(desk: Element, blocks: readonly Block[]): Stretch | undefi
       ?.closest('[data-block]')
       ?.getAttribute('data-block'),
   );
-  const places = seen.flatMap((id) => (id ? [blocks.findIndex((block) => block.id === id)] : []));
+  const places = seen.flatMap((id) => (id ? [blockIndexOf(blocks, id)] : [])).filter((place) => place >= 0);
   if (places.length === 0) return undefined;
   return {
     from: (Math.floor(Math.min(...places) / step) - 1) * step,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { HistoryEditor } from 'slate-history';
 import { describe, expect, test } from 'vitest';
 import { fromSlate } from '../../../renderer/editor/create-draft-editor.ts';
-import { decorateBlock } from '../../../renderer/editor/decorations.ts';
 import { changesOf } from '../../../renderer/editor/find/changes.ts';
 import {
   findHits,
@@ -13,9 +12,11 @@ import {
   wholeDraft,
 } from '../../../renderer/editor/find/find-hits.ts';
 import { replaceHits } from '../../../renderer/editor/find/replace-hits.ts';
+import { decorateHolder } from '../../../renderer/editor/sheet/decorations.ts';
 import { textOf } from '../../../shared/document/model.ts';
 import { bold, clause, draft, heading, paragraph, rolled, title } from '../../support/draft-builder.ts';
 import { editing, placeCursor } from '../../support/editing.ts';
+import { tableOf } from './table-of.ts';
 
 const { blocks } = draft(
   title('望川区要点'),
@@ -29,7 +30,7 @@ const { blocks } = draft(
   paragraph('全办好ＡＩ。'),
 );
 const look = (text: string, matchCase = false, stretch = wholeDraft) =>
-  findHits(blocks, patternOf({ text, matchCase }), stretch).map(({ index, start, end }) => [index, start, end]);
+  findHits(blocks, patternOf({ text, matchCase }), stretch).map(({ path, start, end }) => [...path, start, end]);
 
 describe('finding', () => {
   test('a hit may run over several runs, never over two blocks', () => {
@@ -65,29 +66,29 @@ describe('finding', () => {
 
   test('one goes from hit to hit, round the ends', () => {
     const hits = findHits(blocks, patternOf({ text: '安全', matchCase: false }), wholeDraft);
-    expect(hitAtOrAfter(hits, { index: 3, start: 1 })).toBe(1);
-    expect(hitAtOrAfter(hits, { index: 8, start: 0 })).toBe(0);
-    expect(nextHit(hits, { index: 3, start: 1 }, 1)).toBe(2);
-    expect(nextHit(hits, { index: 3, start: 1 }, -1)).toBe(0);
-    expect(nextHit(hits, { index: 5, start: 3 }, 1)).toBe(0);
-    expect(nextHit(hits, { index: 2, start: 0 }, -1)).toBe(3);
-    expect([hitAtOrAfter([], { index: 0, start: 0 }), nextHit([], { index: 0, start: 0 }, -1)]).toEqual([-1, -1]);
+    expect(hitAtOrAfter(hits, { path: [3], start: 1 })).toBe(1);
+    expect(hitAtOrAfter(hits, { path: [8], start: 0 })).toBe(0);
+    expect(nextHit(hits, { path: [3], start: 1 }, 1)).toBe(2);
+    expect(nextHit(hits, { path: [3], start: 1 }, -1)).toBe(0);
+    expect(nextHit(hits, { path: [5], start: 3 }, 1)).toBe(0);
+    expect(nextHit(hits, { path: [2], start: 0 }, -1)).toBe(3);
+    expect([hitAtOrAfter([], { path: [0], start: 0 }), nextHit([], { path: [0], start: 0 }, -1)]).toEqual([-1, -1]);
   });
 
   test('every hit of a block on show is marked, the current one stronger and wherever it is', () => {
     const block = blocks[3];
-    if (!block) throw new Error('the draft has no fourth block');
+    if (block?.type !== 'clause') throw new Error('the draft has no fourth block');
     const marks = {
       pattern: patternOf({ text: '安全', matchCase: false }),
       stretch: wholeDraft,
-      current: { index: 3, start: 8, end: 10 },
+      current: { id: block.id, path: [3], start: 8, end: 10 },
     };
     const hitsOf = (stretch = wholeDraft) =>
-      decorateBlock([block, [3]], new Map(), { ...marks, stretch }).flatMap(({ hit }) => hit ?? []);
+      decorateHolder([block, [3]], new Map(), { ...marks, stretch }).flatMap(({ hit }) => hit ?? []);
     expect(hitsOf()).toEqual(['any', 'current']);
     expect(hitsOf({ from: 4, to: 6 })).toEqual(['any', 'current']);
     const elsewhere = { ...marks, stretch: { from: 4, to: 6 }, current: undefined };
-    expect(decorateBlock([block, [3]], new Map(), elsewhere).filter(({ hit }) => hit)).toEqual([]);
+    expect(decorateHolder([block, [3]], new Map(), elsewhere).filter(({ hit }) => hit)).toEqual([]);
   });
 });
 
@@ -147,7 +148,14 @@ describe('replacing', () => {
   test('reads as replacing in each block’s text, and one undo gives the draft as it was', () => {
     fc.assert(
       fc.property(fc.array(runs, { minLength: 1, maxLength: 4 }), word(1), word(0), (texts, text, replacement) => {
-        const editor = editing(title('甲'), ...texts.map((pieces) => ({ ...paragraph(...pieces), provenance })));
+        const cells = {
+          ...tableOf(
+            't',
+            texts.map(([piece]) => piece ?? ''),
+          ),
+          provenance,
+        };
+        const editor = editing(title('甲'), cells, ...texts.map((pieces) => ({ ...paragraph(...pieces), provenance })));
         const start = fromSlate(editor.children);
         replaceHits(editor, hitsIn(editor, text), replacement);
         const replaced = fromSlate(editor.children);
@@ -171,7 +179,7 @@ test('a change is shown in its line, with the number and the headings above', ()
     { id: 0, hit: hits[0], place: '一、安全', before: '（一）抓安全。', found: '校园', after: 'AI安全。' },
   ]);
   const [long] = draft(paragraph(`${'前'.repeat(40)}校园${'后'.repeat(40)}`)).blocks;
-  const [change] = changesOf(long ? [long] : [], new Map(), [{ index: 0, start: 40, end: 42 }]);
+  const [change] = changesOf(long ? [long] : [], new Map(), [{ id: 'b1', path: [0], start: 40, end: 42 }]);
   expect(change?.before).toBe(`…${'前'.repeat(24)}`);
   expect(change?.after).toBe(`${'后'.repeat(24)}…`);
 });
