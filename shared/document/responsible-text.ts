@@ -27,11 +27,6 @@ export function typedResponsible(text: string): { readonly start: number; readon
   return { start: found.index, end: isClosed ? text.length : found.index + found[0].length };
 }
 
-/** Where a typed “（责任科室：…）” begins in a text; −1 where none ends it. */
-export function typedResponsibleAt(text: string): number {
-  return typedResponsible(text)?.start ?? -1;
-}
-
 const fieldOfLabel: readonly (readonly [keyof Responsible, RegExp])[] = [
   ['due', /时限|时间|期限/],
   ['leader', /领导/],

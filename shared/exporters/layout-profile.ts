@@ -10,8 +10,8 @@ export interface Face {
   readonly ownDigits?: true;
 }
 
-/** What a level's number looks like, which is what its typeface goes by: 第一章, 第一节, “一、”, “（一）”, “1.” and deeper. */
-export type MarkForm = 'chapter' | 'section' | 'chinese' | 'bracketed' | 'arabic';
+/** What a level's number looks like, which is what its typeface goes by: 第一篇, 第一章, 第一节, “一、”, “（一）”, “1.” and deeper. */
+export type MarkForm = 'part' | 'chapter' | 'section' | 'chinese' | 'bracketed' | 'arabic';
 
 /** How headings of a level are set. */
 export interface LevelLook {
@@ -38,6 +38,16 @@ export interface PageNumberLayout {
   readonly indent: number;
 }
 
+/** How text is set within rules; the padding is between rule and text. */
+export interface SmallType {
+  /** Points, as all of these. */
+  readonly size: number;
+  readonly linePitch: number;
+  readonly padding: { readonly vertical: number; readonly horizontal: number };
+  /** The rules' width. */
+  readonly rule: number;
+}
+
 /** All layout values of an exported document: what an office may want otherwise. Millimetres for paper, points for type. */
 export interface LayoutProfile {
   readonly name: string;
@@ -50,7 +60,9 @@ export interface LayoutProfile {
   readonly linePitch: number;
   /** Added to each character of the body's size. */
   readonly characterSpacing: number;
-  readonly sizes: { readonly title: number; readonly body: number };
+  readonly sizes: { readonly title: number; readonly body: number; readonly caption: number };
+  readonly table: SmallType;
+  readonly box: SmallType;
   readonly faces: Readonly<Record<FaceRole, Face>>;
   /** In characters. */
   readonly firstLineIndent: number;
@@ -76,7 +88,9 @@ export const gbt9704: LayoutProfile = {
   mirrored: true, // 6.2
   linePitch: 28.95, // 5.2.3: 22 lines in 225 mm
   characterSpacing: -0.25, // 5.2.3: 28 characters of 16 pt in 156 mm
-  sizes: { title: 22, body: 16 }, // 7.3.1 2号, 7.3.3 3号
+  sizes: { title: 22, body: 16, caption: 14 }, // 7.3.1 2号, 7.3.3 3号; practice 4号
+  table: { size: 12, linePitch: 18, padding: { vertical: 3, horizontal: 4 }, rule: 0.5 }, // practice: 小4号
+  box: { size: 14, linePitch: 24, padding: { vertical: 4, horizontal: 8 }, rule: 0.75 }, // practice: 4号
   faces: {
     title: { name: '方正小标宋简体', standIns: ['方正小标宋_GBK', '宋体', ...song], generic: 'serif', ownDigits: true }, // 7.3.1
     body: { name: '仿宋_GB2312', standIns: ['仿宋', 'FangSong', 'STFangsong', ...song], generic: 'serif' }, // 7.3.3
@@ -97,6 +111,7 @@ export const gbt9704: LayoutProfile = {
   firstLineIndent: 2, // 7.3.3
   titleSpace: { before: 2, after: 1 }, // 7.3.1 two lines under the red line, 7.3.2 one line below the title
   levels: {
+    part: { face: 'title', centred: true }, // practice
     chapter: { face: 'level1', centred: true }, // practice of plans in 篇, 章, 节
     section: { face: 'level2', centred: true }, // practice
     chinese: { face: 'level1', centred: false }, // 7.3.3
@@ -108,7 +123,21 @@ export const gbt9704: LayoutProfile = {
   numbersAsText: false,
 };
 
-const pointsPerMillimetre = 72 / 25.4;
+/**
+ * The profile for pages on their side (GB/T 9704-2012, 8): the paper is turned clockwise with its margins, so that the binding
+ * edge, where a table's head is to stand on odd pages, is above.
+ */
+export function turned(profile: LayoutProfile): LayoutProfile {
+  const { paper, margins } = profile;
+  return {
+    ...profile,
+    paper: { width: paper.height, height: paper.width },
+    margins: { top: margins.inner, bottom: margins.outer, inner: margins.bottom, outer: margins.top },
+  };
+}
+
+/** Measures of paper in those of type. */
+export const pointsPerMillimetre = 72 / 25.4;
 
 /** The text area (版心) in points. */
 export function textArea({ paper, margins }: LayoutProfile): { readonly width: number; readonly height: number } {

@@ -2,6 +2,8 @@ import type { Block, Draft } from '../../shared/document/model.ts';
 import { numberingSchemes } from '../../shared/document/numbering-scheme.ts';
 import { gbt9704, type LayoutProfile } from '../../shared/exporters/layout-profile.ts';
 import { bold, clause, draft, heading, paragraph, rolled, title, unnumbered } from './draft-builder.ts';
+import { everyKindDraft } from './every-kind-draft.ts';
+import { oddKindsDraft } from './odd-kinds-draft.ts';
 
 /** Kinds of text that an export has to cope with, each with a name that says why it is there. */
 const blockSets: Readonly<Record<string, readonly Block[]>> = {
@@ -59,9 +61,14 @@ export const sampleProfiles: Readonly<Record<string, LayoutProfile>> = {
   'no page numbers': { ...gbt9704, pageNumber: { ...gbt9704.pageNumber, place: 'none' } },
 };
 
+const schemes = Object.values(numberingSchemes);
+
 /** Every set of blocks in every built-in numbering scheme, by a name of both. */
-export const sampleDrafts: Readonly<Record<string, Draft>> = Object.fromEntries(
-  Object.entries(blockSets).flatMap(([name, blocks]) =>
-    Object.values(numberingSchemes).map((scheme) => [`${name}, ${scheme.name}`, { ...draft(...blocks), scheme }]),
+export const sampleDrafts: Readonly<Record<string, Draft>> = Object.fromEntries([
+  ...Object.entries(blockSets).flatMap(([name, blocks]) =>
+    schemes.map((scheme) => [`${name}, ${scheme.name}`, { ...draft(...blocks), scheme }]),
   ),
-);
+  ...schemes.map((scheme) => [`all kinds, ${scheme.name}`, everyKindDraft({ scheme })]),
+  ['all kinds, responsible hidden', everyKindDraft({ hidesResponsible: true })],
+  ['odd kinds', oddKindsDraft],
+]);

@@ -1,11 +1,13 @@
 import type { Draft } from '../../document/model.ts';
 import type { Exporter } from '../exporter.ts';
 import { layOut } from '../layout/lay-out.ts';
+import { type PrintedDraft, printedDraft } from '../layout/printed-draft.ts';
 import type { LayoutProfile } from '../layout-profile.ts';
 import { documentPart } from './document.ts';
 import { fontTable } from './font-table.ts';
 import { footerParts } from './footers.ts';
 import { planLists, planTypedNumbers } from './list-plan.ts';
+import { mediaIds, mediaParts, shownPictures } from './media.ts';
 import { numbering } from './numbering.ts';
 import { type Part, writePackage } from './package.ts';
 import { appProperties, coreProperties } from './properties.ts';
@@ -21,14 +23,16 @@ export const docx: Exporter = {
   name: 'docx',
   ending: 'docx',
   mediaType: `${wordType}.document`,
-  write: (draft, profile) => writePackage([...wordParts(draft, profile), ...propertyParts(draft)]),
+  write: (draft, profile) => writePackage([...wordParts(printedDraft(draft), profile), ...propertyParts(draft)]),
 };
 
-function wordParts(draft: Draft, profile: LayoutProfile): Part[] {
+function wordParts(draft: PrintedDraft, profile: LayoutProfile): Part[] {
+  const blocks = layOut(draft, profile);
+  const pictures = shownPictures(blocks);
   const plan = profile.numbersAsText ? planTypedNumbers(draft) : planLists(draft);
   return [
     {
-      ...wordPart('document', 'officeDocument', documentPart(layOut(draft, profile), plan, profile)),
+      ...wordPart('document', 'officeDocument', documentPart(blocks, plan, mediaIds(pictures), profile)),
       contentType: `${wordType}.document.main+xml`,
     },
     wordPart('styles', 'styles', styles(draft.scheme, plan, profile)),
@@ -36,16 +40,17 @@ function wordParts(draft: Draft, profile: LayoutProfile): Part[] {
     wordPart('settings', 'settings', settings(profile)),
     wordPart('fontTable', 'fontTable', fontTable(profile)),
     ...footerParts(profile).map(({ id, xml }) => wordPart(id, 'footer', xml)),
+    ...mediaParts(pictures),
   ];
 }
 
 /** A part under `word/`; its relationship is called by its file's name. */
-function wordPart(name: string, type: string, xml: string): Part {
+function wordPart(name: string, type: string, content: string): Part {
   return {
     path: `word/${name}.xml`,
     contentType: `${wordType}.${type}+xml`,
     relationship: { id: name, type: `${relationshipNamespace}/${type}` },
-    xml,
+    content,
   };
 }
 
@@ -55,13 +60,13 @@ function propertyParts(draft: Draft): Part[] {
       path: 'docProps/core.xml',
       contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
       relationship: { id: 'core', type: `${packageNamespace}/relationships/metadata/core-properties` },
-      xml: coreProperties(draft),
+      content: coreProperties(draft),
     },
     {
       path: 'docProps/app.xml',
       contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
       relationship: { id: 'app', type: `${relationshipNamespace}/extended-properties` },
-      xml: appProperties(draft),
+      content: appProperties(draft),
     },
   ];
 }

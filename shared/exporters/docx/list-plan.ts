@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../../document/model.ts';
 import { formatNumber, numberBlocks } from '../../document/numbering.ts';
 import type { NumberingLevel, NumberingScheme } from '../../document/numbering-scheme.ts';
+import { depthOf } from '../../document/sections.ts';
 
 /** A list definition (`w:abstractNum`) and its use by the styles (`w:num`): the levels from `first` to before `end`, 0-based. */
 export interface List {
@@ -52,7 +53,8 @@ export function planLists(draft: Draft): ListPlan {
     const list = lists.find(({ end }) => level < end);
     const format = draft.scheme.levels[level];
     const number = numbers[index];
-    if (!number || !format || !list) return { kind: 'none' };
+    if (!number) return { kind: 'none' };
+    if (!format || !list) return { kind: 'typed' };
     const next = (counters[level] ?? 0) + 1;
     const count = [next, 1].find((candidate) => listNumber(format, candidate) === number);
     if (count === undefined) return { kind: 'typed' };
@@ -76,12 +78,14 @@ function defineLists({ levels }: NumberingScheme): List[] {
   return firsts.map((first, index) => ({ id: index + 1, first, end: firsts[index + 1] ?? levels.length }));
 }
 
-/** 0-based; -1 for a block that stands in no list. */
+/** 0-based; -1 for a block that stands in no list, as those of a box do, whose numbers are typed. */
 function levelOf(block: Block): number {
-  return block.type === 'heading' || block.type === 'clause' ? block.depth - 1 : -1;
+  return depthOf(block) - 1;
 }
 
+/** `undefined` where no list can write it: a level's text has no way to say “%1” itself (ECMA-376 part 1, 17.9.11). */
 function listNumber(format: NumberingLevel, count: number): string | undefined {
+  if (/%\d/.test(format.before + format.after)) return undefined;
   return format.numeral === 'circled' && count > lastCircled ? undefined : formatNumber(format, count);
 }
 

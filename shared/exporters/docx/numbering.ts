@@ -8,6 +8,8 @@ const numberFormats: Readonly<Record<Numeral, string>> = {
   chinese: 'chineseCountingThousand',
   arabic: 'decimal',
   circled: 'decimalEnclosedCircleChinese',
+  capital: 'upperLetter',
+  small: 'lowerLetter',
 };
 
 /** `word/numbering.xml`: the lists of a plan, their levels bound to the heading styles. */

@@ -8,7 +8,8 @@ export interface Part {
   readonly contentType: string;
   /** What the package or, for a part under `word/`, the main document calls it. */
   readonly relationship: { readonly id: string; readonly type: string };
-  readonly xml: string;
+  /** XML, or the bytes of a picture. */
+  readonly content: string | Uint8Array;
 }
 
 const mainDocument = 'word/document.xml';
@@ -24,19 +25,29 @@ export function writePackage(parts: readonly Part[]): Uint8Array {
     ['[Content_Types].xml', contentTypes(parts)],
     ['_rels/.rels', relationships(outer, '')],
     ['word/_rels/document.xml.rels', relationships(parts.filter(isInner), 'word/')],
-    ...parts.map(({ path, xml }) => [path, xml] as const),
+    ...parts.map(({ path, content }) => [path, content] as const),
   ] as const;
-  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), { mtime: entryTime });
+  const bytes = files.map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]);
+  return zipSync(Object.fromEntries(bytes), { mtime: entryTime });
 }
 
+/** Pictures are known by their endings, as Word writes them; every other part by its name. */
 function contentTypes(parts: readonly Part[]): string {
   const namespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const relationshipType = 'application/vnd.openxmlformats-package.relationships+xml';
+  const pictures = new Map(
+    parts
+      .filter(({ content }) => typeof content !== 'string')
+      .map(({ path, contentType }) => [path.slice(path.lastIndexOf('.') + 1), contentType]),
+  );
   return xmlFile(
     element('Types', { xmlns: namespace }, [
       element('Default', { Extension: 'rels', ContentType: relationshipType }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...parts.map(({ path, contentType }) => element('Override', { PartName: `/${path}`, ContentType: contentType })),
+      ...[...pictures].map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+      ...parts
+        .filter(({ content }) => typeof content === 'string')
+        .map(({ path, contentType }) => element('Override', { PartName: `/${path}`, ContentType: contentType })),
     ]),
   );
 }

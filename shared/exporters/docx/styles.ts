@@ -4,33 +4,26 @@ import type { LayoutProfile } from '../layout-profile.ts';
 import { roleFonts } from './fonts.ts';
 import { firstLineIndent, noIndent } from './indent.ts';
 import { type ListPlan, listOfDepth } from './list-plan.ts';
-import { halfPoints, twipsOfPoints } from './units.ts';
-import { type Attributes, value, w, wordRoot, type Xml, xmlFile } from './xml.ts';
+import { type ParagraphStyle, sizes, styleElement } from './paragraph-style.ts';
+import { ruledStyles } from './ruled-styles.ts';
+import { twipsOfPoints } from './units.ts';
+import { value, w, wordRoot, type Xml, xmlFile } from './xml.ts';
 
 /** The depths that have a heading style and a clause style each. */
 const depths = [1, 2, 3, 4, 5];
-
-/** A paragraph style; the elements of `paragraph` and `run` stand in the schema's order. */
-interface ParagraphStyle {
-  readonly id: string;
-  /** Word knows its own styles by English names; ours are shown to the writer as they are. */
-  readonly name: string;
-  readonly basedOn: string;
-  readonly next: string;
-  readonly paragraph: readonly Xml[];
-  readonly run?: readonly Xml[];
-}
 
 /** `word/styles.xml`: the looks of a profile, bound to the lists of a plan. */
 export function styles(scheme: NumberingScheme, plan: ListPlan, profile: LayoutProfile): string {
   const paragraphStyles = [
     bodyText(profile),
     title(profile),
+    subtitle(profile),
     ...depths.map((depth) => heading(depth, scheme, plan, profile)),
     ...depths.map((depth) => clause(depth, plan)),
+    ...ruledStyles(profile),
     footer(profile),
   ];
-  return xmlFile(wordRoot('styles', [defaults(profile), normal(profile), ...paragraphStyles.map(style)]));
+  return xmlFile(wordRoot('styles', [defaults(profile), normal(profile), ...paragraphStyles.map(styleElement)]));
 }
 
 /** What holds for every paragraph; tables and footers of other programs build on it too, so it has no indent. */
@@ -38,7 +31,7 @@ function defaults(profile: LayoutProfile): Xml {
   const run = [
     roleFonts('body', profile),
     value('spacing', twipsOfPoints(profile.characterSpacing)),
-    ...size(profile.sizes.body),
+    ...sizes(profile.sizes.body),
     w('lang', { val: 'zh-CN', eastAsia: 'zh-CN', bidi: 'ar-SA' }),
   ];
   return w('docDefaults', {}, [w('rPrDefault', {}, [w('rPr', {}, run)]), w('pPrDefault')]);
@@ -85,7 +78,20 @@ function title(profile: LayoutProfile): ParagraphStyle {
       w('spacing', { before: before * line, after: after * line, line, lineRule: 'exact' }),
       value('jc', 'center'),
     ],
-    run: [roleFonts('title', profile), value('spacing', 0), ...size(profile.sizes.title)],
+    run: [roleFonts('title', profile), value('spacing', 0), ...sizes(profile.sizes.title)],
+  };
+}
+
+/** Lines under the title; the blank line below is the last one's. */
+function subtitle(profile: LayoutProfile): ParagraphStyle {
+  const line = twipsOfPoints(profile.linePitch);
+  return {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'BodyText',
+    paragraph: [w('keepNext'), w('spacing', { after: profile.titleSpace.after * line }), value('jc', 'center')],
+    run: [roleFonts('level2', profile)],
   };
 }
 
@@ -110,7 +116,8 @@ function heading(depth: number, scheme: NumberingScheme, plan: ListPlan, profile
 /** Clauses have a style of their own, so that the navigation pane lists headings only. */
 function clause(depth: number, plan: ListPlan): ParagraphStyle {
   const id = `Clause${depth}`;
-  return { id, name: `条目 ${depth}`, basedOn: 'BodyText', next: id, paragraph: styleNumber(depth, plan) };
+  const paragraph = styleNumber(depth, plan);
+  return { id, name: `条目 ${depth}`, basedOn: 'BodyText', next: id, isOurs: true, paragraph };
 }
 
 function footer(profile: LayoutProfile): ParagraphStyle {
@@ -121,27 +128,11 @@ function footer(profile: LayoutProfile): ParagraphStyle {
     basedOn: 'Normal',
     next: 'Footer',
     paragraph: [w('spacing', { line: twipsOfPoints(pageNumber.size), lineRule: 'exact' })],
-    run: [roleFonts('pageNumber', profile), value('spacing', 0), ...size(pageNumber.size)],
+    run: [roleFonts('pageNumber', profile), value('spacing', 0), ...sizes(pageNumber.size)],
   };
-}
-
-function style({ id, name, basedOn, next, paragraph, run = [] }: ParagraphStyle): Xml {
-  const own: Attributes = id.startsWith('Clause') ? { customStyle: 1 } : {};
-  return w('style', { type: 'paragraph', ...own, styleId: id }, [
-    value('name', name),
-    value('basedOn', basedOn),
-    value('next', next),
-    w('qFormat'),
-    ...(paragraph.length > 0 ? [w('pPr', {}, paragraph)] : []),
-    ...(run.length > 0 ? [w('rPr', {}, run)] : []),
-  ]);
 }
 
 function styleNumber(depth: number, plan: ListPlan): Xml[] {
   const list = listOfDepth(plan, depth);
   return list === undefined ? [] : [w('numPr', {}, [value('ilvl', depth - 1), value('numId', list)])];
-}
-
-function size(points: number): Xml[] {
-  return [value('sz', halfPoints(points)), value('szCs', halfPoints(points))];
 }

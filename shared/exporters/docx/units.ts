@@ -11,3 +11,8 @@ export function twipsOfPoints(points: number): number {
 export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
+
+/** DrawingML's measure. */
+export function emuOfMillimetres(millimetres: number): number {
+  return Math.round(millimetres * 36_000);
+}

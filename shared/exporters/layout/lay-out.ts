@@ -1,116 +1,68 @@
-import { leadLength } from '../../document/lead-sentence.ts';
-import {
-  type Block,
-  type ClauseBlock,
-  type Draft,
-  type HeadingBlock,
-  type TextRun,
-  type TitleBlock,
-  textOf,
-} from '../../document/model.ts';
 import { numberBlocks } from '../../document/numbering.ts';
-import { splitRuns } from '../../document/split-runs.ts';
 import { assertNever } from '../../errors.ts';
-import { type FaceRole, type LayoutProfile, textArea } from '../layout-profile.ts';
-import { levelLook } from './level-look.ts';
-import { titleLines } from './title-lines.ts';
+import type { LayoutProfile } from '../layout-profile.ts';
+import type { LaidOutBlock, LaidOutPicture } from './laid-out.ts';
+import { layOutTable } from './lay-out-table.ts';
+import { evenly, layOutClause, layOutHeading, layOutParagraph, layOutTitle } from './lay-out-text.ts';
+import type { PrintedBlock, PrintedDraft } from './printed-draft.ts';
 
-/** How a piece of text is set. */
-export interface Look {
-  readonly face: FaceRole;
-  readonly bold: boolean;
-}
-
-/** Text of one look; “\n” is a line break. */
-export interface Span extends Look {
-  readonly text: string;
-}
-
-/** A block as it is to be set: its number, and its text cut where the look changes. */
-export interface LaidOutBlock {
-  readonly type: Block['type'];
-  /** 0 for a title and for plain paragraphs. */
-  readonly depth: number;
-  /** The face of the block's style, from which number and spans may differ. */
-  readonly face: FaceRole;
-  readonly centred: boolean;
-  /** '' where it has none. */
+/** A block with what its look depends on. */
+interface Place {
   readonly number: string;
-  readonly numberLook: Look;
-  readonly spans: readonly Span[];
+  readonly next: PrintedBlock | undefined;
+  readonly draft: PrintedDraft;
+  readonly profile: LayoutProfile;
 }
 
 /** The draft's blocks in the looks of the profile, in the same order: what the Word document and the print page share. */
-export function layOut(draft: Draft, profile: LayoutProfile): LaidOutBlock[] {
+export function layOut(draft: PrintedDraft, profile: LayoutProfile): LaidOutBlock[] {
   const numbers = numberBlocks(draft.blocks, draft.scheme);
-  return draft.blocks.map((block, index) => layOutBlock(block, numbers[index] ?? '', draft, profile));
+  return draft.blocks.map((block, index) =>
+    layOutBlock(block, { number: numbers[index] ?? '', next: draft.blocks[index + 1], draft, profile }),
+  );
 }
 
-function layOutBlock(block: Block, number: string, draft: Draft, profile: LayoutProfile): LaidOutBlock {
+function layOutBlock(block: PrintedBlock, { number, next, draft, profile }: Place): LaidOutBlock {
+  const tight = next?.type === 'subtitle' ? true : undefined;
+  const boxed = 'boxed' in block ? block.boxed : undefined;
   switch (block.type) {
     case 'title':
-      return layOutTitle(block, profile);
+      return { ...layOutTitle(block, profile), tight };
+    case 'subtitle':
+      return { ...evenly(block, 'level2', { centred: true }), tight };
     case 'heading':
-      return layOutHeading(block, number, draft, profile);
+      return layOutHeading(block, number, draft.scheme, profile);
     case 'clause':
-      return layOutClause(block, number, draft, profile);
+      return { ...layOutClause(block, number, draft.scheme, profile), boxed };
     case 'paragraph':
-      return evenly(block, 'body', { depth: 0, centred: false, number: '' });
+      return { ...layOutParagraph(block, profile), boxed };
+    case 'item':
+      return { ...evenly({ ...block, children: [{ text: '——' }, ...block.children] }, 'body'), boxed };
+    case 'boxTitle':
+      return evenly(block, 'level1', { number, centred: true });
+    case 'caption':
+      return {
+        ...evenly(block, 'level1', { number, centred: true }),
+        keepsNext: block.of === 'table' ? true : undefined,
+        boxed,
+      };
+    case 'table':
+      return { ...layOutTable(block), boxed };
+    case 'picture':
+      return { ...layOutPicture(block, next, draft), boxed };
+    case 'pageBreak':
+      return { type: 'pageBreak', orientation: block.orientation };
     default:
       return assertNever(block);
   }
 }
 
-function layOutTitle(block: TitleBlock, profile: LayoutProfile): LaidOutBlock {
-  const room = Math.floor(textArea(profile).width / profile.sizes.title);
-  const [first, ...more] = titleLines(textOf(block), room);
-  let end = first?.length ?? 0;
-  let children: readonly TextRun[] = block.children;
-  for (const line of more) {
-    const [before, after] = splitRuns(children, end);
-    children = [...before, { text: '\n' }, ...after];
-    end += line.length + 1;
-  }
-  return evenly({ type: 'title', children }, 'title', { depth: 0, centred: true, number: '' });
-}
-
-function layOutHeading(block: HeadingBlock, number: string, draft: Draft, profile: LayoutProfile): LaidOutBlock {
-  const { face, centred } = levelLook(draft.scheme, block.depth, profile);
-  return evenly(block, face, { depth: block.depth, centred, number });
-}
-
-/** A block in one look throughout, but for runs that are bold of themselves. */
-function evenly(
-  block: Pick<Block, 'type' | 'children'>,
-  face: FaceRole,
-  place: Pick<LaidOutBlock, 'depth' | 'centred' | 'number'>,
-): LaidOutBlock {
-  const numberLook = { face, bold: false };
-  return { type: block.type, face, ...place, numberLook, spans: spansOf(block.children, numberLook) };
-}
-
-/** A clause is body text; its number goes with its lead sentence, where it has one. */
-function layOutClause(block: ClauseBlock, number: string, draft: Draft, profile: LayoutProfile): LaidOutBlock {
-  const text: Look = { face: 'body', bold: false };
-  const length = leadLength(textOf(block));
-  const leadLook = length > 0 ? lookOfLead(levelLook(draft.scheme, block.depth, profile).face, profile) : text;
-  const [lead, rest] = splitRuns(block.children, length);
-  return {
-    type: 'clause',
-    depth: block.depth,
-    face: 'body',
-    centred: false,
-    number,
-    numberLook: leadLook,
-    spans: [...spansOf(lead, leadLook), ...spansOf(rest, text)],
-  };
-}
-
-function lookOfLead(levelFace: FaceRole, profile: LayoutProfile): Look {
-  if (profile.leadSentence === 'plain') return { face: 'body', bold: false };
-  return { face: levelFace, bold: profile.leadSentence === 'bold' && levelFace === 'body' };
-}
-
-function spansOf(runs: readonly TextRun[], look: Look): Span[] {
-  return runs.map((run) => ({ text: run.text, face: look.face, bold: look.bold || run.bold === true }));
+function layOutPicture(
+  { pictureId, width, alt }: Extract<PrintedBlock, { type: 'picture' }>,
+  next: PrintedBlock | undefined,
+  { pictures }: PrintedDraft,
+): LaidOutPicture {
+  const picture = pictures.find(({ id }) => id === pictureId);
+  const keepsNext = next?.type === 'caption' && next.of === 'picture' ? true : undefined;
+  return { type: 'picture', picture, width, alt, keepsNext };
 }

@@ -10,8 +10,18 @@ export function levelLook(scheme: NumberingScheme, depth: number, profile: Layou
   return profile.levels[level ? markForm(level, depth) : 'arabic'];
 }
 
-function markForm(level: NumberingLevel, depth: number): MarkForm {
-  if (level.before.startsWith('第')) return depth === 1 ? 'chapter' : 'section';
-  if (level.numeral !== 'chinese') return 'arabic';
-  return level.before === '' ? 'chinese' : 'bracketed';
+const chapterForms: Readonly<Record<string, MarkForm>> = {
+  篇: 'part',
+  编: 'part',
+  卷: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'chinese',
+};
+
+/** “第…” goes by the word behind its numeral, else by its depth; own marks such as “任务一：” stand for “一、”. */
+function markForm({ numeral, before, after }: NumberingLevel, depth: number): MarkForm {
+  if (before.startsWith('第')) return chapterForms[after.slice(0, 1)] ?? (depth === 1 ? 'chapter' : 'section');
+  if (numeral !== 'chinese') return 'arabic';
+  return /[（(〔[【]$/.test(before) ? 'bracketed' : 'chinese';
 }

@@ -2,7 +2,13 @@ import { strToU8 } from 'fflate';
 import type { Exporter } from '../exporter.ts';
 import { documentTitle } from '../layout/document-title.ts';
 import { escapeMarkup } from '../layout/escape.ts';
-import { type LaidOutBlock, type Look, layOut, type Span } from '../layout/lay-out.ts';
+import { groupBoxes } from '../layout/group-boxes.ts';
+import type { LaidOutContent } from '../layout/laid-out.ts';
+import { layOut } from '../layout/lay-out.ts';
+import { type PagedBlock, type PageSection, pageSections } from '../layout/page-sections.ts';
+import { printedDraft } from '../layout/printed-draft.ts';
+import { type LayoutProfile, turned } from '../layout-profile.ts';
+import { writeContent } from './print-content.ts';
 import { printStyle } from './print-style.ts';
 
 /** The document as one HTML file for a browser's print command (Chromium 131 or newer), without anything from outside. */
@@ -11,7 +17,9 @@ export const printPage: Exporter = {
   ending: 'html',
   mediaType: 'text/html',
   write(draft, profile) {
-    return strToU8(page(documentTitle(draft), printStyle(profile), layOut(draft, profile).map(writeBlock)));
+    const sections = pageSections(layOut(printedDraft(draft), profile));
+    const body = sections.flatMap((section) => writeSection(section, profile));
+    return strToU8(page(documentTitle(draft), printStyle(profile), body));
   },
 };
 
@@ -20,7 +28,7 @@ function page(title: string, style: string, blocks: readonly string[]): string {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeMarkup(title)}</title>
 <style>
 ${style}
@@ -33,22 +41,20 @@ ${blocks.join('\n')}
 `;
 }
 
-function writeBlock(block: LaidOutBlock): string {
-  const tag = tagOf(block);
-  const classes = [block.face, ...(block.centred ? ['centred'] : [])].join(' ');
-  const number: Span = { ...block.numberLook, text: block.number };
-  const content = [number, ...block.spans].map((span) => writeSpan(span, block)).join('');
-  return `<${tag} class="${classes}">${content}</${tag}>`;
+/** Pages on their side are pages with a name of their own. */
+function writeSection({ isLandscape, blocks }: PageSection<LaidOutContent>, profile: LayoutProfile): string[] {
+  const lines = groupBoxes(blocks, ({ block }) => block).flatMap((stretch) => {
+    const isBroken = stretch.blocks[0]?.newPage === true;
+    return [...(isBroken ? ['<div class="page-break"></div>'] : []), ...writeStretch(stretch, isLandscape, profile)];
+  });
+  return isLandscape ? ['<section class="landscape">', ...lines, '</section>'] : lines;
 }
 
-function tagOf({ type, depth }: LaidOutBlock): string {
-  const tags = { title: 'h1', heading: `h${depth + 1}`, clause: 'p', paragraph: 'p' } as const;
-  return tags[type];
-}
-
-function writeSpan({ text, face, bold }: Span, base: Pick<Look, 'face'>): string {
-  const words = escapeMarkup(text);
-  if (words === '') return '';
-  const weighed = bold ? `<b>${words}</b>` : words;
-  return face === base.face ? weighed : `<span class="${face}">${weighed}</span>`;
+function writeStretch(
+  { isBox, blocks }: { readonly isBox: boolean; readonly blocks: readonly PagedBlock<LaidOutContent>[] },
+  isLandscape: boolean,
+  profile: LayoutProfile,
+): string[] {
+  const lines = blocks.map(({ block }) => writeContent(block, isLandscape ? turned(profile) : profile));
+  return isBox ? ['<div class="box">', ...lines, '</div>'] : lines;
 }

@@ -1,10 +1,24 @@
-import { type Face, type FaceRole, type LayoutProfile, type PageNumberLayout, textArea } from '../layout-profile.ts';
+import {
+  type Face,
+  type FaceRole,
+  type LayoutProfile,
+  type PageNumberLayout,
+  textArea,
+  turned,
+} from '../layout-profile.ts';
+import { ruledStyle } from './ruled-style.ts';
 
 /** The page's style sheet: the profile's values in CSS (Paged Media 3 for margins and page numbers). */
 export function printStyle(profile: LayoutProfile): string {
-  return [latinFont(profile), pageRules(profile), textRules(profile), faceRules(profile), screenRules(profile)].join(
-    '\n',
-  );
+  return [
+    latinFont(profile),
+    pageRules(profile, ''),
+    pageRules(turned(profile), 'landscape'),
+    textRules(profile),
+    ruledStyle(profile),
+    faceRules(profile),
+    screenRules(profile),
+  ].join('\n');
 }
 
 /** The Latin face for letters and digits only: it has “”—… too, but half as wide as Chinese text wants them. */
@@ -14,12 +28,12 @@ function latinFont({ faces: { latin } }: LayoutProfile): string {
 }
 
 /** Page 1 is a right-hand page; the binding edge changes sides where the profile mirrors its margins. */
-function pageRules({ paper, margins, mirrored, pageNumber, faces }: LayoutProfile): string {
+function pageRules({ paper, margins, mirrored, pageNumber, faces }: LayoutProfile, name: string): string {
   const { top, bottom, inner, outer } = margins;
   const [left, right] = mirrored ? [outer, inner] : [inner, outer];
-  return `@page { size: ${paper.width}mm ${paper.height}mm; }
-@page :right { margin: ${top}mm ${outer}mm ${bottom}mm ${inner}mm; ${pageNumberBox(pageNumber, 'right', faces)} }
-@page :left { margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; ${pageNumberBox(pageNumber, 'left', faces)} }`;
+  return `@page ${name} { size: ${paper.width}mm ${paper.height}mm; }
+@page ${name}:right { margin: ${top}mm ${outer}mm ${bottom}mm ${inner}mm; ${pageNumberBox(pageNumber, 'right', faces)} }
+@page ${name}:left { margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; ${pageNumberBox(pageNumber, 'left', faces)} }`;
 }
 
 /** The dashes stand half-way up the line, so that is what keeps the distance to the text area. */
@@ -46,7 +60,12 @@ text-align: justify; text-autospace: no-autospace; line-break: strict; overflow-
 h1, h2, h3, h4, h5, h6, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; text-indent: ${firstLineIndent}em; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; }
 h1 { font-size: ${sizes.title}pt; letter-spacing: 0; padding: ${before * linePitch}pt 0 ${after * linePitch}pt; }
+p:empty::before, h1:empty::before, h2:empty::before, h3:empty::before, h4:empty::before, h5:empty::before, h6:empty::before { content: "\\200b"; }
+h1.tight, .subtitle.tight { padding-bottom: 0; }
+.subtitle { padding-bottom: ${after * linePitch}pt; break-after: avoid; }
 .centred { text-align: center; text-indent: 0; }
+.page-break { break-after: page; }
+.landscape { page: landscape; }
 span, b { line-height: 0; }`;
 }
 
@@ -58,7 +77,8 @@ function faceRules({ faces }: LayoutProfile): string {
 /** What a reader sees who opens the file before printing it. */
 function screenRules(profile: LayoutProfile): string {
   const { top, bottom } = profile.margins;
-  return `@media screen { body { width: ${textArea(profile).width}pt; margin: ${top}mm auto ${bottom}mm; } }`;
+  return `@media screen { body { width: ${textArea(profile).width}pt; margin: ${top}mm auto ${bottom}mm; } \
+.landscape { width: ${textArea(turned(profile)).width}pt; } }`;
 }
 
 function families({ name, standIns, generic, ownDigits }: Face): string {

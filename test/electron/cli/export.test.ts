@@ -56,7 +56,7 @@ test('the draft’s own file stays as it is', async () => {
 
 describe('nothing is written', () => {
   test.each([
-    ['of a newer version', writeDraftText(given).replace('"version":1', '"version":2')],
+    ['of a newer version', writeDraftText(given).replace('"version":2', '"version":3')],
     ['that is broken', writeDraftText(given).slice(0, 200)],
     ['that is something else', '{"format":"other"}'],
   ])('from a draft %s, and it stays as it is', async (_case, text) => {

@@ -58,7 +58,7 @@ describe('restoreDraft', () => {
   });
 
   it('refuses a draft of a newer format by its version', () => {
-    expect(refusal({ ...whole, version: 2 })).toMatchObject({ code: 'newerVersion', details: { version: '2' } });
+    expect(refusal({ ...whole, version: 3 })).toMatchObject({ code: 'newerVersion', details: { version: '3' } });
     expect(refusal({ format: 'wunian-draft', version: 7 })).toMatchObject({
       code: 'newerVersion',
       details: { version: '7' },

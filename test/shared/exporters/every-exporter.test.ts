@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../shared/document/model.ts';
+import { type Draft, referenceSign, textHolders, textOf } from '../../../shared/document/model.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { exporters } from '../../../shared/exporters/index.ts';
 import { gbt9704 } from '../../../shared/exporters/layout-profile.ts';
-import { docxParts } from '../../support/docx-parts.ts';
+import { docxPart, docxParts } from '../../support/docx-parts.ts';
 import { clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
+import { everyKindDraft } from '../../support/every-kind-draft.ts';
 import { findCommand, runCommand } from '../../support/external-tools.ts';
 import { sampleDrafts, sampleProfiles } from '../../support/sample-drafts.ts';
 
@@ -50,6 +51,36 @@ describe.each(exporters)('the $name exporter', (exporter) => {
   });
 });
 
+describe.each(exporters)('in what the $name exporter writes', (exporter) => {
+  const shown = (value: Draft) =>
+    exporter.name === 'docx'
+      ? docxPart(exporter.write(value, gbt9704), 'word/document.xml')
+      : strFromU8(exporter.write(value, gbt9704));
+  const words = (value: Draft) => shown(value).replace(/<[^>]*>|[\s\\*|]/g, '');
+
+  test('all kinds of text are found, references and who is responsible included', () => {
+    const value = everyKindDraft();
+    const printed = textHolders(value.blocks.filter(({ type }) => type !== 'note')).map(textOf);
+    const plain = printed.flatMap((text) => text.replace(/[\s|]/g, '').split(referenceSign));
+    const all = words(value);
+    expect(plain.filter((piece) => !all.includes(piece))).toEqual([]);
+    for (const piece of [
+      '主要指标见表1。',
+      '详见专栏1和第一部分（一）。（牵头：学前科；配合：基建办；时限：2027年8月底前）',
+    ])
+      expect(all).toContain(piece);
+  });
+
+  test('notes, comments and hidden names are not', () => {
+    const commented = { text: '甲', comments: ['c1'] };
+    const comment = { id: 'c1', author: '某人', text: '内部意见', createdAt: '2026-01-05T08:00:00.000Z' };
+    const value = everyKindDraft({ hidesResponsible: true, comments: [comment] });
+    const all = words({ ...value, blocks: [...value.blocks, paragraph(commented)] });
+    for (const hidden of ['写给读稿人', '内部意见', '某人', '招生办', '督导室）', '学前科', '责任科室'])
+      expect(all).not.toContain(hidden);
+  });
+});
+
 describe('formats with typed numbers', () => {
   const typed = exporters.filter(({ name }) => name !== 'docx');
   const official = sampleDrafts['every depth, official'] ?? draft();
@@ -66,7 +97,8 @@ test.each(cases)(
   '“$draftName” by the profile “$profileName” is a package of well-formed parts',
   ({ value, profile }) => {
     const docx = exporters.find(({ name }) => name === 'docx');
-    const parts = Object.values(docxParts(docx?.write(value, profile) ?? new Uint8Array()));
+    const entries = Object.entries(docxParts(docx?.write(value, profile) ?? new Uint8Array()));
+    const parts = entries.flatMap(([path, part]) => (path.startsWith('word/media/') ? [] : [part]));
     expect(parts.length).toBeGreaterThan(8);
     for (const part of parts) expect(XMLValidator.validate(part)).toBe(true);
   },

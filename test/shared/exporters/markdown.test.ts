@@ -4,7 +4,19 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/document/model.ts';
 import { gbt9704 } from '../../../shared/exporters/layout-profile.ts';
 import { markdown } from '../../../shared/exporters/markdown.ts';
+import {
+  boxClause,
+  boxTitle,
+  item,
+  note,
+  pageBreak,
+  picture,
+  row,
+  subtitle,
+  table,
+} from '../../support/block-builder.ts';
 import { bold, clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
+import { chart } from '../../support/every-kind-draft.ts';
 
 function write(...blocks: Block[]): string {
   return strFromU8(markdown.write(draft(...blocks), gbt9704));
@@ -48,4 +60,29 @@ test.each([
 
 test('a line break stays one', () => {
   expect(rendered(paragraph('甲\n乙'))).toBe('<p>甲<br>乙</p>');
+});
+
+test('a table is one of GitHub’s, with empty cells where others reach over', () => {
+  const value = table(1, row([{ text: '甲|乙', colSpan: 2 }]), row(['1\n2', '*3*']));
+  expect(write(value)).toBe('| 甲\\|乙 |  |\n| --- | --- |\n| 1<br>2 | \\*3\\* |\n');
+  expect(rendered(value)).toContain('<th>甲|乙</th>');
+  expect(rendered(table(0, row(['甲'])))).toContain('<td>甲</td>');
+});
+
+test('a box is a quotation with all that belongs to it', () => {
+  const value = [boxTitle('工程'), boxClause(1, '学位。'), { ...table(1, row(['甲'])), boxed: true } as Block];
+  expect(write(...value, paragraph('框外'))).toBe('> **专栏1　工程**\n>\n> 1.学位。\n>\n> | 甲 |\n> | --- |\n\n框外\n');
+});
+
+test('a picture has its bytes in the text, one that is gone its description', () => {
+  const value = { ...draft(picture('chart', 60, '[柱]形图'), picture('gone', 60, '旧图')), pictures: [chart] };
+  const written = strFromU8(markdown.write(value, gbt9704));
+  expect(written).toBe(`![\\[柱\\]形图](data:image/png;base64,${chart.data})\n\n旧图\n`);
+  expect(String(marked.parse(written, { async: false }))).toContain(`<img src="data:image/png;base64,${chart.data}"`);
+});
+
+test('a title is one line, subtitles and “——” items are paragraphs, notes and page breaks are nothing', () => {
+  expect(write(title('望川区\n规划'), subtitle('（草案）'), note('甲'), pageBreak(), item('更高。'))).toBe(
+    '# 望川区规划\n\n（草案）\n\n——更高。\n',
+  );
 });

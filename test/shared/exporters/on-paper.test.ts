@@ -13,6 +13,7 @@ import { gbt9704 } from '../../../shared/exporters/layout-profile.ts';
 import { printPage } from '../../../shared/exporters/print/print-page.ts';
 import { docxPart } from '../../support/docx-parts.ts';
 import { draft, heading, paragraph, title } from '../../support/draft-builder.ts';
+import { everyKindDraft } from '../../support/every-kind-draft.ts';
 import { findCommand, runCommand } from '../../support/external-tools.ts';
 import { type PdfLine, pdfPages } from '../../support/pdf-lines.ts';
 import { sampleDrafts } from '../../support/sample-drafts.ts';
@@ -46,14 +47,50 @@ function save(name: string, exporter: Exporter, value: Draft): string {
   return file;
 }
 
+/** The PDF file that Chromium makes of a draft’s print page. */
+function printed(name: string, value: Draft): string {
+  const page = pathToFileURL(save(name, printPage, value)).href;
+  const pdf = join(folder, `${name}-page.pdf`);
+  mkdirSync(join(folder, 'browser'), { recursive: true });
+  const data = `--user-data-dir=${join(folder, 'browser')}`;
+  const flags = ['--headless', '--no-sandbox', '--no-pdf-header-footer', data, `--print-to-pdf=${pdf}`];
+  runCommand(browser ?? '', ...flags, page);
+  return pdf;
+}
+
 /** The text of a Word document as LibreOffice numbers it, a line for each paragraph, without white space. */
 function countedText(...files: string[]): string[] {
   convert('txt:Text (encoded):UTF8', ...files);
   return files.map((file) => readFileSync(file.replace(/docx$/, 'txt'), 'utf8').replace(/[^\S\n]|\uFEFF/g, ''));
 }
 
+/** More headings than the alphabet has letters, with marks of the office's own. */
+const lettered: Draft = {
+  ...draft(
+    title('规划'),
+    ...Array.from({ length: 28 }, (_, index) => [
+      heading(1, `工程${index}`),
+      heading(2, '甲'),
+      heading(2, '乙'),
+    ]).flat(),
+    heading(3, '丙'),
+  ),
+  scheme: {
+    name: '工程',
+    levels: [
+      { numeral: 'capital', before: '工程', after: '：' },
+      { numeral: 'small', before: '（', after: '）', runsOn: true },
+      { numeral: 'arabic', before: '第', after: '项　' },
+    ],
+    skips: true,
+  },
+};
+
 describe.skipIf(office === null)('a Word document in LibreOffice (skipped where soffice is not installed)', () => {
-  const drafts = Object.entries(sampleDrafts).filter(([name]) => /^(every|skipped|circled)/.test(name));
+  const drafts = [
+    ...Object.entries(sampleDrafts).filter(([name]) => /^(every|skipped|circled)/.test(name)),
+    ['letters', lettered] as const,
+  ];
 
   test('has the numbers of the draft, also those that run on or restart', slow, () => {
     const files = drafts.map(([, value], index) => save(`numbers${index}`, docx, value));
@@ -109,20 +146,49 @@ test.skipIf(office === null || !canReadPdf)(
   },
 );
 
+/** Every kind of block on paper: the wide table on pages that lie on their side, all pages numbered on. */
+function expectEveryKind(file: string): void {
+  const widths = [...runCommand('pdftotext', '-bbox', file, '-').matchAll(/<page width="([\d.]+)"/g)];
+  const turned = widths.map(([, width]) => Number(width) > 700);
+  expect(turned.join()).toMatch(/^(false,){3,4}(true,){3,6}false,false$/);
+  const pages = pdfPages(file).map((lines) => lines.map(({ text }) => text).join('\n'));
+  pages.forEach((text, index) => {
+    expect(text.split('\n')).toContain(`—${index + 1}—`);
+  });
+  expect(pages.filter((_, index) => turned[index]).every((text) => text.includes('牵头单位'))).toBe(true);
+  const all = pages.join('\n').replace(/\s/g, '');
+  for (const words of [
+    '（征求意见稿）',
+    '专栏1教育提质重大工程',
+    '表2工程年度安排',
+    '图1望川区新增学位',
+    '其中：公办幼儿园',
+  ])
+    expect(all).toContain(words);
+  expect(all).not.toContain('写给读稿人');
+}
+
+test.skipIf(office === null || !canReadPdf)(
+  'a Word document shows every kind of block, also on pages on their side (skipped without soffice and pdftotext)',
+  slow,
+  () => {
+    convert('pdf', save('kinds', docx, everyKindDraft()));
+    expectEveryKind(join(folder, 'kinds.pdf'));
+  },
+);
+
+test.skipIf(browser === null || !canReadPdf)(
+  'a print page shows every kind of block, also on pages on their side (skipped without Chromium and pdftotext)',
+  slow,
+  () => {
+    expectEveryKind(printed('kinds', everyKindDraft()));
+  },
+);
+
 test.skipIf(browser === null || !canReadPdf)(
   'a print page has 22 lines of 28 characters and mirrored page numbers (skipped without Chromium and pdftotext)',
   slow,
   () => {
-    const page = pathToFileURL(save('page', printPage, fullPages)).href;
-    const pdf = join(folder, 'page.pdf');
-    mkdirSync(join(folder, 'browser'));
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--no-pdf-header-footer',
-      `--user-data-dir=${join(folder, 'browser')}`,
-    ];
-    runCommand(browser ?? '', ...flags, `--print-to-pdf=${pdf}`, page);
-    expectStandardPages(pdfPages(pdf));
+    expectStandardPages(pdfPages(printed('page', fullPages)));
   },
 );
