@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Api } from './api.ts';
+import { type Api, mostRecent, places, type Session } from './api.ts';
 import { draftMetaSchema, restoreDraft } from './document/restore-draft.ts';
 import { correctionChangeSchema } from './plan/corrections/corrections.ts';
 import { planKinds } from './plan/model.ts';
@@ -10,6 +10,16 @@ import type { ArgumentRestorers } from './rpc.ts';
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const text = z.string().max(20_000);
 const draftTitle = z.string().trim().min(1).max(500);
+/** More tabs than anyone can tell apart. */
+const mostTabs = 200;
+
+/** What is open in a window: as it comes from there and as it lies on the disk. */
+export const sessionSchema: z.ZodType<Session> = z.object({
+  place: z.enum(places),
+  openIds: z.array(id).max(mostTabs),
+  activeId: id.nullable(),
+  recentIds: z.array(id).max(mostRecent),
+});
 
 const outlineNode: z.ZodType<OutlineNode> = z.object({
   id,
@@ -34,6 +44,8 @@ export const apiArguments: ArgumentRestorers<Api> = {
   setOffice: restorer(
     z.object({ office: z.object({ region: z.string().max(100), issuer: z.string().max(100) }).nullable() }),
   ),
+  readSession: nothing,
+  saveSession: restorer(z.object({ session: sessionSchema })),
   listPlans: nothing,
   readPlan: restorer(z.object({ planId: id })),
   deletePlans: restorer(z.object({ planIds: z.array(id) })),
@@ -44,6 +56,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
   startReadingAgain: restorer(z.object({ planIds: z.array(id) })),
   startBackup: nothing,
   startMerge: restorer(z.object({ fileId: id })),
+  startPackDraft: restorer(z.object({ draftId: id })),
   job: restorer(z.object({ jobId: id })),
   cancelJob: restorer(z.object({ jobId: id })),
   proposeOutline: restorer(z.object({ kind: z.enum(planKinds), baseIds: z.array(id) })),
@@ -54,7 +67,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
     const request = restoreWith(z.object({ draft: z.unknown(), basedOn: z.string() }), value, 'request');
     return { draft: restoreDraft(request.draft), basedOn: request.basedOn };
   },
-  renameDraft: restorer(z.object({ draftId: id, title: draftTitle })),
+  renameDraft: restorer(z.object({ draftId: id, title: draftTitle, stage: z.string().trim().max(50).optional() })),
   duplicateDraft: restorer(z.object({ draftId: id, title: draftTitle })),
   deleteDraft: restorer(z.object({ draftId: id })),
   listDeletedDrafts: nothing,

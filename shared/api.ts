@@ -33,6 +33,23 @@ export interface HomeInfo {
   readonly office: Office | null;
 }
 
+/** The three places of the window. */
+export const places = ['library', 'drafts', 'editor'] as const;
+export type Place = (typeof places)[number];
+
+/** So many drafts are remembered as opened last. */
+export const mostRecent = 10;
+
+/** What is open in the window, to be opened again at the next start. */
+export interface Session {
+  readonly place: Place;
+  /** The drafts in tabs, from the left. */
+  readonly openIds: readonly string[];
+  readonly activeId: string | null;
+  /** The drafts that were opened last, newest first, open ones included; at most `mostRecent`. */
+  readonly recentIds: readonly string[];
+}
+
 /** One line of the library's listing: the plan as the writer corrected it. */
 export interface PlanSummary {
   readonly planId: string;
@@ -142,6 +159,13 @@ export interface BrokenDraft {
   readonly problem: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> };
 }
 
+/** What became of the sources that came with a draft: new in the library, there before, or spoiled. */
+export interface SourcesTaken {
+  readonly added: number;
+  readonly there: number;
+  readonly failed: number;
+}
+
 /** What a new draft is made of; `sections` are the ticked nodes of a proposed outline. */
 export interface NewDraft {
   readonly meta: DraftMeta;
@@ -154,6 +178,9 @@ export interface Api {
   home(): Promise<HomeInfo>;
   switchHome(request: { readonly kind: HomeInfo['kind'] }): Promise<HomeInfo>;
   setOffice(request: { readonly office: Office | null }): Promise<HomeInfo>;
+  /** What was open in this home when it was used last. */
+  readSession(): Promise<Session>;
+  saveSession(request: { readonly session: Session }): Promise<void>;
 
   listPlans(): Promise<{ readonly plans: readonly PlanSummary[]; readonly broken: readonly BrokenPlan[] }>;
   readPlan(request: { readonly planId: string }): Promise<LibraryPlan>;
@@ -177,6 +204,8 @@ export interface Api {
   startBackup(): Promise<{ readonly jobId: string }>;
   /** Takes in what a backup sent before has and this library has not. */
   startMerge(request: { readonly fileId: string }): Promise<{ readonly jobId: string }>;
+  /** Writes a draft, and the plans that it came from as far as the library has them, to one file. */
+  startPackDraft(request: { readonly draftId: string }): Promise<{ readonly jobId: string }>;
   job(request: { readonly jobId: string }): Promise<JobState>;
   cancelJob(request: { readonly jobId: string }): Promise<void>;
 
@@ -189,8 +218,11 @@ export interface Api {
   readDraft(request: { readonly draftId: string }): Promise<Draft>;
   /** Refused with `draftChangedElsewhere` unless `basedOn` is the stored draft's `updatedAt`. */
   saveDraft(request: { readonly draft: Draft; readonly basedOn: string }): Promise<{ readonly updatedAt: string }>;
-  /** Gives a draft another title, and its title block where it says the same. */
-  renameDraft(request: { readonly draftId: string; readonly title: string }): Promise<Draft>;
+  /**
+   * Gives a draft another title, and its title block where it says the same; and another stage, '' for none, where one is
+   * given.
+   */
+  renameDraft(request: { readonly draftId: string; readonly title: string; readonly stage?: string }): Promise<Draft>;
   /** Makes a copy under an id and a title of its own. */
   duplicateDraft(request: { readonly draftId: string; readonly title: string }): Promise<Draft>;
   /** Moves a draft to the home's bin. */
@@ -201,11 +233,15 @@ export interface Api {
   restoreDraft(request: { readonly draftId: string }): Promise<{ readonly draftId: string }>;
   /**
    * Makes a draft of any document sent before, and tells in what it differs from it; a .wunian file is copied as it is,
-   * without a report. Rejects like an import: `unknownFormat`, `brokenFile`, `noText` …
+   * without a report, and the sources in it that the library lacks are taken. Rejects like an import: `unknownFormat`,
+   * `brokenFile`, `noText` …
    */
-  openDocument(request: {
-    readonly fileId: string;
-  }): Promise<{ readonly draft: Draft; readonly report: OpeningReport | null }>;
+  openDocument(request: { readonly fileId: string }): Promise<{
+    readonly draft: Draft;
+    readonly report: OpeningReport | null;
+    /** Where the file had sources with it. */
+    readonly sources?: SourcesTaken;
+  }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { z } from 'zod';
-import { type ImportResult, largestBackup, sizeText } from '../../shared/api.ts';
+import { type ImportResult, largestBackup, type PlanSummary, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { openZip, type ZipArchive } from '../../shared/importers/zip-archive.ts';
 import {
@@ -28,20 +28,36 @@ const pathsOf = (planId: string) => ({
   corrections: `corrections/${planId}.json`,
 });
 
+/** What is packed where it is not the whole library. */
+export interface Packing {
+  readonly plans: readonly PlanSummary[];
+  /** Texts of other files, by their names in the archive. */
+  readonly beside: Readonly<Record<string, string>>;
+  /** Bytes that the originals may take together; a plan that does not fit is told as failed and left out. */
+  readonly room: number;
+}
+
 /**
  * The bytes of a backup, one plan after another: a zip archive of the library's files. A plan that cannot be read is told
  * as failed and left out. Throws AppError `backupTooLarge` for more than could be restored.
  */
-export async function* writeBackup(library: LibraryStore, progress: JobProgress): AsyncGenerator<Uint8Array> {
+export async function* writeBackup(
+  library: LibraryStore,
+  progress: JobProgress,
+  { plans, beside, room }: Packing = { plans: library.list(), beside: {}, room: Number.POSITIVE_INFINITY },
+): AsyncGenerator<Uint8Array> {
   const { zip, written } = collectingZip();
   const packed: string[] = [];
-  let size = 0;
-  for (const { planId, source } of library.list()) {
+  let [size, left] = [0, room];
+  for (const [name, text] of Object.entries(beside)) addText(zip, name, text);
+  for (const { planId, source } of plans) {
     if (progress.signal.aborted) return;
     progress.at(source);
     progress.done(
       await toldResult(source, async () => {
-        addPlan(zip, await library.readParts(planId));
+        const parts = await library.readParts(planId);
+        left = roomAfter(left, parts.original);
+        addPlan(zip, parts);
         packed.push(planId);
         return { file: source, outcome: 'backedUp', planId };
       }),
@@ -55,6 +71,11 @@ export async function* writeBackup(library: LibraryStore, progress: JobProgress)
   addText(zip, mark, JSON.stringify({ version: storedVersion, plans: packed }));
   zip.end();
   yield* written();
+}
+
+function roomAfter(room: number, { length }: Uint8Array): number {
+  if (length > room) throw new AppError('fileTooLarge', { limit: sizeText(room) });
+  return room - length;
 }
 
 function addPlan(zip: Zip, { stored, original, corrections }: PlanParts): void {

@@ -41,11 +41,13 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
       return info();
     },
     async setOffice({ office }) {
-      await home().settings.write({ office });
+      await home().settings.change((settings) => ({ ...settings, office }));
       return info();
     },
+    readSession: async () => home().settings.read().session,
+    saveSession: ({ session }) => home().settings.change((settings) => ({ ...settings, session })),
     ...createLibraryApi(homes.current, settings.parse),
-    ...createJobApi({ jobs, library: () => home().library, parse: settings.parse, incoming, outgoing }),
+    ...createJobApi({ jobs, home, parse: settings.parse, incoming, outgoing }),
     ...createDraftApi(home, settings, incoming),
   };
 

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';
 import { createWriteQueue } from '../store/write-queue.ts';
+import { openDraftPackage, takeSources } from './draft-package.ts';
 import {
   adoptDraft,
   createDraftInHome,
@@ -48,14 +49,17 @@ export function createDraftApi(
     listDrafts: () => current().drafts.list(),
     readDraft: ({ draftId }) => current().drafts.read(draftId),
     saveDraft: ({ draft, basedOn }) => saving(() => saveDraftInHome(current(), draft, basedOn)),
-    renameDraft: ({ draftId, title }) => saving(() => renameDraftInHome(current(), draftId, title)),
+    renameDraft: ({ draftId, title, stage }) => saving(() => renameDraftInHome(current(), draftId, title, stage)),
     duplicateDraft: ({ draftId, title }) => saving(() => duplicateDraftInHome(current(), draftId, title)),
     deleteDraft: ({ draftId }) => saving(() => current().drafts.remove(draftId)),
     listDeletedDrafts: () => current().drafts.listRemoved(),
     restoreDraft: ({ draftId }) => saving(async () => ({ draftId: await current().drafts.restore(draftId) })),
     async openDocument({ fileId }) {
-      const { draft, report } = await readAsDraft(incoming.takeOne(fileId), parse);
-      return { draft: await saving(() => adoptDraft(current(), draft)), report };
+      const [home, file] = [current(), incoming.takeOne(fileId)];
+      const packed = openDraftPackage(file);
+      const { draft, report } = packed ? { draft: packed.draft, report: null } : await readAsDraft(file, parse);
+      const sources = packed ? await takeSources(packed, home.library) : undefined;
+      return { draft: await saving(() => adoptDraft(home, draft)), report, sources };
     },
   };
 }

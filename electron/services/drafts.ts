@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewDraft } from '../../shared/api.ts';
 import { createDraft, type DraftBase } from '../../shared/document/create-draft.ts';
-import type { Draft } from '../../shared/document/model.ts';
+import type { Draft, DraftMeta } from '../../shared/document/model.ts';
 import { retitleDraft } from '../../shared/document/retitle-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PlanKind } from '../../shared/plan/model.ts';
@@ -61,12 +61,18 @@ function timeAfter(before: string): string {
   return new Date(Math.max(Date.now(), Date.parse(before) + 1)).toISOString();
 }
 
-/** Gives a stored draft another title. */
-export async function renameDraftInHome(home: Home, draftId: string, title: string): Promise<Draft> {
+/** Gives a stored draft another title and, where one is given, another stage; '' for none. */
+export async function renameDraftInHome(home: Home, draftId: string, title: string, stage?: string): Promise<Draft> {
   const stored = await home.drafts.read(draftId);
-  const renamed = { ...retitleDraft(stored, title), updatedAt: timeAfter(stored.updatedAt) };
+  const retitled = retitleDraft(stored, title);
+  const meta = stage === undefined ? retitled.meta : withStage(retitled.meta, stage);
+  const renamed = { ...retitled, meta, updatedAt: timeAfter(stored.updatedAt) };
   await home.drafts.write(renamed);
   return renamed;
+}
+
+function withStage({ stage: _before, ...meta }: DraftMeta, stage: string): DraftMeta {
+  return stage === '' ? meta : { ...meta, stage };
 }
 
 /** Keeps a copy of a stored draft under another id and title. */

@@ -1,30 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { Api } from '../../shared/api.ts';
-import type { LibraryStore } from '../store/library-store.ts';
+import type { Home } from '../store/home.ts';
 import { listBackup, mergeBackup, openBackup } from './backup.ts';
+import { packDraft, sourcesOf } from './draft-package.ts';
 import type { Jobs } from './jobs.ts';
 import { backUp, importFiles, readPlansAgain } from './library-jobs.ts';
 import type { ParseFile } from './parse-file.ts';
 import type { WaitingFiles } from './waiting-files.ts';
 
-type JobApi = Pick<Api, 'startImport' | 'startReadingAgain' | 'startBackup' | 'startMerge' | 'job' | 'cancelJob'>;
+type JobApi = Pick<
+  Api,
+  'startImport' | 'startReadingAgain' | 'startBackup' | 'startMerge' | 'startPackDraft' | 'job' | 'cancelJob'
+>;
 
 interface JobSettings {
   readonly jobs: Jobs;
-  readonly library: () => LibraryStore;
+  readonly home: () => Home;
   readonly parse: ParseFile;
   readonly incoming: WaitingFiles;
   /** What jobs made, until it is taken. */
   readonly outgoing: Map<string, Uint8Array>;
 }
 
-/** Long work on the library of the home that is open. A job stays with the library that it began on. */
-export function createJobApi({ jobs, library: current, parse, incoming, outgoing }: JobSettings): JobApi {
+/** Long work in the home that is open. A job stays with the home that it began on. */
+export function createJobApi({ jobs, home, parse, incoming, outgoing }: JobSettings): JobApi {
   const keep = (bytes: Uint8Array): string => {
     const fileId = randomUUID();
     outgoing.set(fileId, bytes);
     return fileId;
   };
+  const current = () => home().library;
   return {
     async startImport({ fileIds }) {
       const [library, files] = [current(), incoming.take(fileIds)];
@@ -43,6 +48,12 @@ export function createJobApi({ jobs, library: current, parse, incoming, outgoing
       const backup = openBackup(incoming.takeOne(fileId).bytes);
       const plans = listBackup(backup);
       return { jobId: jobs.start(plans.length, (progress) => mergeBackup(backup, plans, library, progress)) };
+    },
+    async startPackDraft({ draftId }) {
+      const { library, drafts } = home();
+      const draft = await drafts.read(draftId);
+      const sources = sourcesOf(draft, library);
+      return { jobId: jobs.start(sources.length, (progress) => packDraft(draft, sources, library, progress, keep)) };
     },
     job: async ({ jobId }) => jobs.state(jobId),
     cancelJob: async ({ jobId }) => jobs.cancel(jobId),

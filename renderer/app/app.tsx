@@ -2,12 +2,16 @@ import { useEffect, useReducer } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DraftsPlace } from '../drafts/drafts-place.tsx';
-import { EditorPlace } from '../editor/editor-place.tsx';
 import { LibraryPlace } from '../library/library-place.tsx';
+import { DraftTab } from './draft-tab.tsx';
+import { NoDraft } from './no-draft.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PlaceRail, placeOfKey } from './place-rail.tsx';
 import { initialState, reduceApp } from './state.ts';
+import { TabBar } from './tab-bar.tsx';
+import { activeTab } from './tabs.ts';
 import { useActions } from './use-actions.ts';
+import { useSession } from './use-session.ts';
 
 /** The window: a rail of three places, and the place that is open. */
 export function App() {
@@ -26,10 +30,13 @@ export function App() {
     window.addEventListener('keydown', go);
     return () => window.removeEventListener('keydown', go);
   }, []);
+  useSession(state, actions);
+  const { openDrafts, activeDraftId } = state;
+  const isEditing = state.place === 'editor';
   useEffect(() => {
-    const title = state.place === 'editor' && state.openDraft ? state.openDraft.meta.title : t(`place.${state.place}`);
-    document.title = `${state.isSaved ? '' : '● '}${title} — ${t('app.name')}`;
-  }, [state.place, state.openDraft, state.isSaved, t]);
+    const title = (isEditing && activeTab({ openDrafts, activeDraftId })?.meta.title) || t(`place.${state.place}`);
+    document.title = `${openDrafts.every(({ isSaved }) => isSaved) ? '' : '● '}${title} — ${t('app.name')}`;
+  }, [state.place, isEditing, openDrafts, activeDraftId, t]);
   // The lists are read again when one comes back to them: autosave and other windows change them.
   useEffect(() => {
     if (state.place === 'drafts') void actions.refreshDrafts();
@@ -44,20 +51,17 @@ export function App() {
           <NoticeBar notice={state.notice} dispatch={dispatch} actions={actions} />
           {state.place === 'library' && <LibraryPlace state={state} dispatch={dispatch} actions={actions} />}
           {state.place === 'drafts' && <DraftsPlace state={state} actions={actions} />}
-          {state.openDraft && (
-            <EditorPlace
-              key={`${state.openDraft.id} ${state.reopened}`}
-              opened={state.openDraft}
-              hidden={state.place !== 'editor'}
+          {isEditing && openDrafts.length > 0 && <TabBar state={state} dispatch={dispatch} actions={actions} />}
+          {openDrafts.map((tab) => (
+            <DraftTab
+              key={tab.draft.id}
+              tab={tab}
+              hidden={!isEditing || tab.draft.id !== activeDraftId}
               dispatch={dispatch}
+              actions={actions}
             />
-          )}
-          {state.place === 'editor' && !state.openDraft && (
-            <div className="empty-place">
-              <h1>{t('editor.none')}</h1>
-              <p>{t('editor.noneText')}</p>
-            </div>
-          )}
+          ))}
+          {isEditing && openDrafts.length === 0 && <NoDraft state={state} actions={actions} />}
         </main>
       </div>
     </I18nProvider>

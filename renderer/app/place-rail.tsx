@@ -2,9 +2,10 @@ import { Languages, Library, NotebookPen, PencilLine } from 'lucide-react';
 import type { Dispatch } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { HomeInfo } from '../../shared/api.ts';
+import type { HomeInfo, Place } from '../../shared/api.ts';
 import { otherLanguage } from './interface-language.ts';
-import type { AppAction, Place } from './state.ts';
+import type { AppAction } from './state.ts';
+import { ThemeButton } from './theme-button.tsx';
 import type { Actions } from './use-actions.ts';
 
 const places = [
@@ -53,6 +54,7 @@ export function PlaceRail({ place: current, home, dispatch, actions }: PlaceRail
             {t(home.kind === 'own' ? 'home.toSample' : 'home.toOwn')}
           </Button>
         )}
+        <ThemeButton />
         <Button
           className="rail-small"
           aria-label={t('language.switchLabel')}

@@ -1,14 +1,34 @@
-import type { BrokenDraft, BrokenPlan, DraftSummary, HomeInfo, LibraryPlan, PlanSummary } from '../../shared/api.ts';
-import type { Draft } from '../../shared/document/model.ts';
+import type {
+  BrokenDraft,
+  BrokenPlan,
+  DraftSummary,
+  HomeInfo,
+  LibraryPlan,
+  Place,
+  PlanSummary,
+  Session,
+} from '../../shared/api.ts';
+import type { Draft, DraftMeta } from '../../shared/document/model.ts';
 import { assertNever } from '../../shared/errors.ts';
 import type { LibraryUndo } from '../library/library-undo.ts';
 import type { LibraryWork } from '../library/library-work.ts';
 import type { PlanFilters } from '../library/plan-filters.ts';
 import type { PlanOrder } from '../library/sort-plans.ts';
+import {
+  noTabs,
+  type Tabs,
+  withChosen,
+  withClosing,
+  withDeleted,
+  withMeta,
+  withOpened,
+  without,
+  withReread,
+  withSaved,
+  withSession,
+  withStep,
+} from './tabs.ts';
 import type { Undo } from './undo.ts';
-
-/** The three places of the window. */
-export type Place = 'library' | 'drafts' | 'editor';
 
 /** Something to say: `key` selects the words. */
 export interface Words {
@@ -31,8 +51,8 @@ export interface Reading {
   readonly unitId: string | null;
 }
 
-/** All state of the window but the open draft's text, which its editor holds. */
-export interface AppState {
+/** All state of the window but the open drafts' text, which their editors hold. */
+export interface AppState extends Tabs {
   readonly place: Place;
   readonly home: HomeInfo | null;
   readonly plans: readonly PlanSummary[] | null;
@@ -46,12 +66,8 @@ export interface AppState {
   /** What is looked for in the library's texts. */
   readonly search: string;
   readonly reading: Reading | null;
-  /** The draft as it was opened. */
-  readonly openDraft: Draft | null;
-  /** Whether all of the open draft's text is in its file. */
-  readonly isSaved: boolean;
-  /** How often an open draft was changed from outside its editor, which then begins anew. */
-  readonly reopened: number;
+  /** Whether what was open in this home is open again: what is open from then on is remembered. */
+  readonly isRestored: boolean;
   readonly work: LibraryWork | null;
   /** What takes back the changes of the library, the last one last. */
   readonly undos: readonly LibraryUndo[];
@@ -74,9 +90,26 @@ export type AppAction =
   | { readonly type: 'planOpened'; readonly plan: LibraryPlan; readonly unitId: string | null }
   | { readonly type: 'planChanged'; readonly plan: LibraryPlan }
   | { readonly type: 'planClosed' }
+  | {
+      readonly type: 'sessionRestored';
+      readonly session: Session;
+      readonly drafts: readonly Draft[];
+      /** At the start one comes back to the place that one left. */
+      readonly isStart: boolean;
+    }
   | { readonly type: 'draftOpened'; readonly draft: Draft }
-  | { readonly type: 'draftSaved'; readonly isSaved: boolean }
-  | { readonly type: 'draftRenamed'; readonly draft: Draft }
+  | { readonly type: 'tabChosen'; readonly draftId: string }
+  | { readonly type: 'tabStepped'; readonly by: 1 | -1 }
+  /** Closes a tab as soon as all in it is saved. */
+  | { readonly type: 'tabClosed'; readonly draftId: string }
+  /** Closes a tab with what is not saved in it. */
+  | { readonly type: 'tabDropped'; readonly draftId: string }
+  /** An editor tells whether all of its draft's text is saved. */
+  | { readonly type: 'draftSaved'; readonly draftId: string; readonly isSaved: boolean }
+  /** An editor tells what its draft is by now: title, stage … */
+  | { readonly type: 'draftDescribed'; readonly draftId: string; readonly meta: DraftMeta }
+  /** A draft's file was changed from outside its editor. */
+  | { readonly type: 'draftReread'; readonly draft: Draft }
   | { readonly type: 'draftDeleted'; readonly draftId: string }
   | { readonly type: 'workMoved'; readonly work: LibraryWork | null }
   | { readonly type: 'libraryChanged'; readonly notice: Notice & { readonly undo: LibraryUndo } }
@@ -94,9 +127,8 @@ export const initialState: AppState = {
   filters: {},
   search: '',
   reading: null,
-  openDraft: null,
-  isSaved: true,
-  reopened: 0,
+  ...noTabs,
+  isRestored: false,
   order: { column: 'period', direction: 'descending' },
   work: null,
   undos: [],
@@ -109,9 +141,17 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'go':
       return { ...state, place: action.place, reading: null };
     case 'homeOpening':
-      return { ...state, home: null, plans: null, drafts: null, deletedDrafts: [], notice: null };
+      return { ...state, home: null, plans: null, drafts: null, deletedDrafts: [], notice: null, isRestored: false };
     case 'homeOpened':
       return { ...initialState, place: state.place === 'editor' ? 'library' : state.place, home: action.home };
+    case 'sessionRestored':
+      return {
+        ...state,
+        ...withSession(state, action.session, action.drafts),
+        // Who has gone elsewhere meanwhile stays there.
+        place: action.isStart && state.place === initialState.place ? action.session.place : state.place,
+        isRestored: true,
+      };
     case 'homeChanged':
       return { ...state, home: action.home };
     case 'plansListed':
@@ -129,14 +169,23 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'planClosed':
       return { ...state, reading: null };
     case 'draftOpened':
-      return { ...state, openDraft: action.draft, isSaved: true, place: 'editor', notice: null };
+      return { ...state, ...withOpened(state, action.draft), place: 'editor', notice: null };
+    case 'tabChosen':
+      return { ...state, ...withChosen(state, action.draftId), place: 'editor' };
+    case 'tabStepped':
+      return { ...state, ...withStep(state, action.by) };
+    case 'tabClosed':
+      return { ...state, ...withClosing(state, action.draftId) };
+    case 'tabDropped':
+      return { ...state, ...without(state, action.draftId) };
     case 'draftSaved':
-      return { ...state, isSaved: action.isSaved };
-    case 'draftRenamed':
-      if (state.openDraft?.id !== action.draft.id) return state;
-      return { ...state, openDraft: action.draft, reopened: state.reopened + 1 };
+      return withTabs(state, withSaved(state, action.draftId, action.isSaved));
+    case 'draftDescribed':
+      return withTabs(state, withMeta(state, action.draftId, action.meta));
+    case 'draftReread':
+      return { ...state, ...withReread(state, action.draft) };
     case 'draftDeleted':
-      return { ...state, openDraft: state.openDraft?.id === action.draftId ? null : state.openDraft };
+      return { ...state, ...withDeleted(state, action.draftId) };
     case 'workMoved':
       return { ...state, work: action.work };
     case 'libraryChanged':
@@ -150,6 +199,11 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     default:
       return assertNever(action);
   }
+}
+
+/** Editors tell of themselves often; what is nothing new renders nothing. */
+function withTabs(state: AppState, tabs: Tabs): AppState {
+  return tabs === state ? state : { ...state, ...tabs };
 }
 
 /** A plan that was put right, in the listing and, if it is still open, in the reading view. */

@@ -4,11 +4,13 @@ import { AppError } from '../../shared/errors.ts';
 import { createDraftActions, type DraftActions } from '../drafts/draft-actions.ts';
 import { createLibraryActions, type LibraryActions, type Told } from '../library/library-actions.ts';
 import { type Host, useHost } from './host.ts';
+import { flushDrafts } from './open-editors.ts';
+import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts';
 import type { AppAction, Notice } from './state.ts';
 import { type Undo, undoBy } from './undo.ts';
 
 /** What the window's places can do; each tells its own failure. */
-export interface Actions extends LibraryActions, DraftActions {
+export interface Actions extends LibraryActions, DraftActions, Pick<SessionKeeper, 'saveSession'> {
   openHome(kind?: HomeInfo['kind']): Promise<void>;
   undo(undo: Undo): Promise<void>;
 }
@@ -46,13 +48,16 @@ function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
   };
   const library = createLibraryActions(host, dispatch, tell);
   const drafts = createDraftActions(host, dispatch, told);
+  const session = createSessionKeeper(api);
   return {
     ...library,
     ...drafts,
+    saveSession: session.saveSession,
     undo: (undo) => undoBy(undo, { library: library.undo, drafts: drafts.undoInDrafts }),
     openHome: told(async (kind) => {
-      // What is being imported belongs to the library that is left.
+      // What is being imported, and what is not saved yet, belongs to the home that is left.
       await library.leaveWork();
+      await flushDrafts();
       dispatch({ type: 'homeOpening' });
       // A home that cannot be opened leaves the one before open.
       const switched =
@@ -64,7 +69,9 @@ function createActions(host: Host, dispatch: Dispatch<AppAction>): Actions {
         });
       const home = await (switched ?? api.home());
       if (home) dispatch({ type: 'homeOpened', home });
-      await Promise.all([library.refreshPlans(), drafts.refreshDrafts()]);
+      const restore = async () =>
+        dispatch({ type: 'sessionRestored', ...(await session.readSession()), isStart: !kind });
+      await Promise.all([library.refreshPlans(), drafts.refreshDrafts(), restore()]);
     }),
   };
 }

@@ -57,8 +57,8 @@ export function DraftsPlace({ state, actions }: { readonly state: AppState; read
       )}
       {renaming && (
         <RenameDialog
-          title={renaming.meta.title}
-          onRename={(title) => void actions.renameDraft(renaming.draftId, title)}
+          meta={renaming.meta}
+          onRename={(title, stage) => void actions.renameDraft(renaming.draftId, title, stage)}
           onClose={() => setRenaming(null)}
         />
       )}

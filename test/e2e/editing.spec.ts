@@ -98,19 +98,3 @@ test('a killed host loses nothing that was written a second before', async ({ pa
   expect(await linesOnScreen(page)).toEqual(before);
   await again.stop();
 });
-
-test('two windows on one draft never overwrite each other', async ({ page, host, context }) => {
-  await writeDraft(page, host.url);
-  await expectSaved(page);
-  const other = await context.newPage();
-  await other.goto(host.url);
-  await other.getByRole('button', { name: '草稿', exact: false }).first().click();
-  await other.getByRole('button', { name: /^打开《/ }).click();
-  await other.locator('.sheet').press('Control+End');
-  await other.keyboard.type('第二个窗口');
-  await expectSaved(other);
-  await page.locator('.sheet').press('Control+End');
-  await page.keyboard.type('第一个窗口');
-  await expect(page.getByRole('alert')).toContainText('已在另一个窗口修改');
-  await expect(page.getByText('没有保存', { exact: true })).toBeVisible();
-});

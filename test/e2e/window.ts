@@ -34,7 +34,7 @@ export async function createDraft(page: Page, title = ''): Promise<void> {
 export const sheet = (page: Page) => page.getByRole('textbox', { name: '草稿正文' });
 
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
+  await expect(page.getByText('已保存', { exact: true }).filter({ visible: true })).toBeVisible();
 }
 
 interface BlockOnScreen {

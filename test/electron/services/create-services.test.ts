@@ -119,7 +119,7 @@ describe('drafts', () => {
   });
 
   test.each([
-    ['newerVersion', writeDraftText(given).replace('"version":1', '"version":2')],
+    ['newerVersion', writeDraftText(given).replace('"version":2', '"version":3')],
     ['brokenData', writeDraftText(given).slice(0, 100)],
   ])('a file that is refused as %s leaves the home as it was', async (code, text) => {
     const folder = temporaryFolder();

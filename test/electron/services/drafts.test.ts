@@ -38,7 +38,8 @@ async function homeWithDraft(): Promise<{ readonly home: Home; readonly stored: 
 }
 
 function withText(stored: Draft, text: string): Draft {
-  return { ...stored, blocks: stored.blocks.map((block) => ({ ...block, children: [{ text }] })) };
+  const [first, ...rest] = stored.blocks;
+  return { ...stored, blocks: [{ ...title(text), id: first?.id ?? '' }, ...rest] };
 }
 
 describe('a new draft', () => {

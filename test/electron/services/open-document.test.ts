@@ -72,7 +72,7 @@ describe('opening a document', () => {
   });
 
   test.each([
-    ['newerVersion', writeDraftText(written).replace('"version":1', '"version":2')],
+    ['newerVersion', writeDraftText(written).replace('"version":2', '"version":3')],
     ['brokenData', writeDraftText(written).slice(0, 100)],
   ])('a draft of ours that is refused as %s is not taken for a text', async (code, text) => {
     const services = await openServices(temporaryFolder());

@@ -61,13 +61,13 @@ test('a removed draft lies in the bin', async () => {
 });
 
 describe('a draft of a newer version', () => {
-  const newer = writeDraftText(base).replace('"version":1', '"version":2');
+  const newer = writeDraftText(base).replace('"version":2', '"version":3');
 
   test('is refused when it is read, and stays as it is', async () => {
     const home = temporaryFolder();
     const path = leaveFile(home, 'draft-1', newer);
     const reading = openDrafts(nodeDisk, home).read('draft-1');
-    await expect(reading).rejects.toMatchObject({ code: 'newerVersion', details: { version: '2' } });
+    await expect(reading).rejects.toMatchObject({ code: 'newerVersion', details: { version: '3' } });
     expect(readFileSync(path, 'utf8')).toBe(newer);
   });
 
@@ -78,7 +78,7 @@ describe('a draft of a newer version', () => {
     await drafts.write(base);
     expect(await drafts.list()).toMatchObject([
       { draftId: 'draft-1', meta: base.meta },
-      { draftId: 'newer', problem: { code: 'newerVersion', details: { version: '2' } } },
+      { draftId: 'newer', problem: { code: 'newerVersion', details: { version: '3' } } },
     ]);
     expect(readFileSync(path, 'utf8')).toBe(newer);
   });
