@@ -19,9 +19,12 @@ export async function readAsDraft(
   const { name, bytes } = file;
   if (bytes.length > largestFile) throw new AppError('fileTooLarge', { limit: sizeText(largestFile) });
   if (isDraftFile(file)) return { draft: readDraftText(new TextDecoder().decode(bytes)), report: null };
-  const parsed = await parse(bytes, name, { rulesOff: rulesOffForDrafts });
+  const { plan, source, warnings } = await parse(bytes, name, { rulesOff: rulesOffForDrafts, detail: 'whole' });
+  if (!source) throw new Error('Cannot open the document because it was not read whole');
   return draftOfPlan({
-    ...parsed,
+    plan,
+    source,
+    warnings,
     name: name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''),
     now: new Date().toISOString(),
     newId: randomUUID,

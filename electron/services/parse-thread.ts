@@ -7,6 +7,7 @@ export interface ParseTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly rulesOff: ParseOptions['rulesOff'];
+  readonly detail: ParseOptions['detail'];
 }
 
 export type ParseAnswer =
@@ -59,8 +60,8 @@ export function createParseThread(script: URL, limits: ParseLimits = parseLimits
   };
 
   return {
-    parse(bytes, fileName, { rulesOff, signal } = {}) {
-      const parsed = turn.then(() => read({ bytes, fileName, rulesOff }, signal));
+    parse(bytes, fileName, { rulesOff, detail, signal } = {}) {
+      const parsed = turn.then(() => read({ bytes, fileName, rulesOff, detail }, signal));
       turn = parsed.catch(() => undefined);
       return parsed;
     },

@@ -1,6 +1,8 @@
 import { AppError } from '../errors.ts';
 import { readMark } from '../plan/heading-marks.ts';
+import type { Detail } from './importer.ts';
 import type { SourceLine } from './source-document.ts';
+import { marksOf } from './text-marks.ts';
 
 /** A numbered item shows itself within so many characters. */
 const longestMark = 40;
@@ -9,18 +11,22 @@ const longestMark = 40;
 export interface WeightedText {
   readonly text: string;
   readonly bold: boolean;
+  readonly highlight?: true;
+  readonly comments?: readonly string[];
 }
 
 /** What is known of a line besides its text and weight. */
-export type LineLook = Pick<SourceLine, 'number' | 'outlineLevel' | 'centered'>;
+export type LineLook = Pick<SourceLine, 'number' | 'outlineLevel' | 'centered' | 'box'>;
 
 /** A line of these runs, without the white space around it; breaks left in it are closed, see `closeBreaks`. */
-export function lineOf(runs: readonly WeightedText[], look: LineLook = {}): SourceLine {
+export function lineOf(runs: readonly WeightedText[], look: LineLook = {}, detail: Detail = 'text'): SourceLine {
   const closed = closeBreaks(runs);
   const whole = textOf(closed);
   const text = whole.trim();
-  const boldEnd = boldLength(closed, whole.length - whole.trimStart().length);
-  const line = { text, ...look };
+  const indent = whole.length - whole.trimStart().length;
+  const boldEnd = boldLength(closed, indent);
+  const marks = detail === 'whole' ? marksOf(closed, indent, text.length) : [];
+  const line = { text, ...look, ...(marks.length > 0 ? { marks } : {}) };
   if (text === '' || boldEnd === 0) return line;
   return boldEnd >= text.length ? { ...line, bold: true } : { ...line, boldStart: boldEnd };
 }
@@ -116,11 +122,12 @@ function closeBreaks(runs: readonly WeightedText[]): readonly WeightedText[] {
   const places = gaps.flatMap(({ 0: gap, index }) => [index, index + gap.length]);
   return cutBefore(runs, places).flatMap((piece, index) => {
     const gap = index % 2 === 1 ? gaps[(index - 1) / 2] : undefined;
-    return gap ? [{ text: joint(whole, gap.index, gap[0].length), bold: piece[0]?.bold ?? false }] : piece;
+    return gap ? [{ bold: false, ...piece[0], text: joint(whole, gap.index, gap[0].length) }] : piece;
   });
 }
 
-function joint(whole: string, at: number, length: number): string {
+/** What stands in `text` for a gap with a line break. */
+export function joint(whole: string, at: number, length: number): string {
   return isNarrow(whole[at - 1]) && isNarrow(whole[at + length]) ? ' ' : '';
 }
 

@@ -1,11 +1,14 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
 import { AppError } from '../errors.ts';
 import { decodeText, decodingWarnings } from './decode-text.ts';
-import { linesOfHtml } from './html/html-lines.ts';
+import { type FoundPicture, type PicturedLine, takePictures } from './found-pictures.ts';
+import { linesOfHtml, type WholePage } from './html/html-lines.ts';
+import { readingPageWhole } from './html/page-pictures.ts';
 import type { Importer } from './importer.ts';
-import { hasText, type LineLook, lineOf, rowOf, splitAtBreaks, type WeightedText } from './lines.ts';
+import { hasText, lineOf, rowOf, splitAtBreaks, type WeightedText } from './lines.ts';
 import { markupText, readMarkup } from './markup.ts';
-import type { SourceDocument, SourceLine } from './source-document.ts';
+import type { SourceDocument, SourceLine, SourcePicture } from './source-document.ts';
+import { placedRow } from './table-rows.ts';
 import { isPlainText, linesOfText } from './txt.ts';
 
 const frontMatter = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
@@ -28,20 +31,22 @@ export const markdown: Importer = {
   name: 'markdown',
   endings: ['md', 'markdown', 'mkd'],
   recognizes: (bytes, fileName) => /\.(?:md|markdown|mkd)$/i.test(fileName) && isPlainText(bytes),
-  read(bytes) {
+  read(bytes, detail) {
     const decoded = decodeText(bytes);
     if (!decoded) throw new AppError('brokenFile', { reason: 'notText' });
-    return { value: readMarkdown(decoded.text.replace(/\r\n?/g, '\n')), warnings: decodingWarnings(decoded) };
+    const text = decoded.text.replace(/\r\n?/g, '\n');
+    const whole = detail === 'whole' ? readingPageWhole() : undefined;
+    return { value: readMarkdown(text, whole), warnings: decodingWarnings(decoded) };
   },
 };
 
-function readMarkdown(text: string): SourceDocument {
-  const lines = blockLines(reader.lexer(withoutWideTables(limitNesting(text.replace(frontMatter, ''))))).filter(
-    hasText,
-  );
+function readMarkdown(text: string, whole: WholePage | undefined): SourceDocument {
+  const tokens = reader.lexer(withoutWideTables(limitNesting(text.replace(frontMatter, ''))));
+  const pictures: SourcePicture[] = [];
+  const lines = [...takePictures(blockLines(tokens, whole), pictures)];
   const tops = lines.filter((line) => line.outlineLevel === 1);
   const title = frontMatterTitle(text) ?? (tops.length === 1 ? tops[0]?.text : undefined);
-  return title === undefined ? { lines } : { lines, title };
+  return { lines, ...(title === undefined ? {} : { title }), ...(whole ? { pictures } : {}) };
 }
 
 function frontMatterTitle(text: string): string | undefined {
@@ -61,44 +66,66 @@ function withoutWideTables(text: string): string {
   return text.replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|){100}.*$/gm, '');
 }
 
-function blockLines(tokens: readonly Token[]): SourceLine[] {
+function blockLines(tokens: readonly Token[], whole: WholePage | undefined): PicturedLine[] {
   return (tokens as readonly MarkedToken[]).flatMap((token) => {
     switch (token.type) {
       case 'heading':
-        return [lineOf(inlineRuns(token.tokens), { outlineLevel: token.depth })];
+        return [lineOf(inlineRuns(token.tokens), { outlineLevel: token.depth }, whole && 'whole')];
       case 'paragraph':
       case 'text':
-        return paragraphLines(token);
+        return paragraphLines(token, whole);
       case 'list':
-        return listLines(token);
+        return listLines(token, whole);
       case 'table':
-        return [token.header, ...token.rows].map((row) =>
-          rowOf(row.map(({ tokens }) => lineOf(inlineRuns(tokens)).text)),
-        );
+        return tableLines(token, whole);
       case 'blockquote':
-        return blockLines(token.tokens);
+        return blockLines(token.tokens, whole);
       case 'code':
         return linesOfText(token.text).map((text) => ({ text }));
       case 'html':
-        return linesOfHtml(readMarkup(token.text, 'html'));
+        return linesOfHtml(readMarkup(token.text, 'html'), whole);
       default:
         return [];
     }
   });
 }
 
-function paragraphLines(token: Tokens.Paragraph | Tokens.Text): SourceLine[] {
-  return splitAtBreaks(inlineRuns(token.tokens ?? [token])).map((runs) => lineOf(runs));
+function paragraphLines(token: Tokens.Paragraph | Tokens.Text, whole: WholePage | undefined): PicturedLine[] {
+  const tokens = token.tokens ?? [token];
+  const lines = splitAtBreaks(inlineRuns(tokens)).map((runs) => lineOf(runs, {}, whole && 'whole'));
+  const pictures = whole ? picturesAmong(tokens, whole) : [];
+  return pictures.length > 0 ? [...lines, { text: '', pictures }] : lines;
+}
+
+function picturesAmong(tokens: readonly Token[], whole: WholePage): FoundPicture[] {
+  return (tokens as readonly MarkedToken[]).flatMap((token) => {
+    if (token.type === 'image') return [{ alt: token.text, content: whole.pictureOf(token.href) }];
+    return 'tokens' in token && token.tokens ? picturesAmong(token.tokens, whole) : [];
+  });
+}
+
+function tableLines(table: Tokens.Table, whole: WholePage | undefined): SourceLine[] {
+  const number = whole?.nextTable();
+  const rows = [table.header, ...table.rows];
+  return rows.map((row, index) => {
+    const lines = row.map(({ tokens }) => lineOf(inlineRuns(tokens), {}, whole && 'whole'));
+    const texts = lines.map(({ text }) => text);
+    if (number === undefined) return rowOf(texts);
+    const cells = lines.map((line, column) => ({ column, colSpan: 1, rowSpan: 1, lines: [line] }));
+    const header = index === 0 ? { isHeader: true as const } : {};
+    return placedRow(texts, cells, { table: number, row: index, rows: rows.length, widths: [], ...header });
+  });
 }
 
 /** The first line of each item bears its number. */
-function listLines(list: Tokens.List): SourceLine[] {
+function listLines(list: Tokens.List, whole: WholePage | undefined): PicturedLine[] {
   const numbers = itemNumbers(list);
   return list.items.flatMap((item, index) => {
-    const [first, ...others] = blockLines(item.tokens).filter(hasText);
+    const lines = blockLines(item.tokens, whole);
+    const first = lines.findIndex(hasText);
     const number = numbers[index];
-    const look: LineLook = number === undefined ? {} : { number };
-    return first ? [{ ...first, ...look }, ...others] : [];
+    if (first < 0 || number === undefined) return lines;
+    return lines.map((line, at): PicturedLine => (at === first ? { ...line, number } : line));
   });
 }
 
@@ -111,28 +138,35 @@ function itemNumbers(list: Tokens.List): readonly string[] {
 }
 
 function inlineRuns(tokens: readonly Token[], bold = false): WeightedText[] {
+  let isMarked = false;
   return (tokens as readonly MarkedToken[]).flatMap((token) => {
-    switch (token.type) {
-      case 'strong':
-        return inlineRuns(token.tokens, true);
-      case 'em':
-      case 'link':
-        return inlineRuns(token.tokens, bold);
-      case 'del':
-        return struckRuns(token, bold);
-      case 'br':
-        return [{ text: '\f', bold }];
-      case 'html':
-        return /^<br\b/i.test(token.raw) ? [{ text: '\f', bold }] : [];
-      case 'codespan':
-      case 'escape':
-        return [{ text: token.text, bold }];
-      case 'text':
-        return token.tokens ? inlineRuns(token.tokens, bold) : [{ text: decodeEntities(token.text), bold }];
-      default:
-        return [];
-    }
+    if (token.type === 'html' && /^<\/?mark\b/i.test(token.raw)) isMarked = !token.raw.startsWith('</');
+    const runs = runsOf(token, bold);
+    return isMarked ? runs.map((run): WeightedText => ({ ...run, highlight: true })) : runs;
   });
+}
+
+function runsOf(token: MarkedToken, bold: boolean): WeightedText[] {
+  switch (token.type) {
+    case 'strong':
+      return inlineRuns(token.tokens, true);
+    case 'em':
+    case 'link':
+      return inlineRuns(token.tokens, bold);
+    case 'del':
+      return struckRuns(token, bold);
+    case 'br':
+      return [{ text: '\f', bold }];
+    case 'html':
+      return /^<br\b/i.test(token.raw) ? [{ text: '\f', bold }] : [];
+    case 'codespan':
+    case 'escape':
+      return [{ text: token.text, bold }];
+    case 'text':
+      return token.tokens ? inlineRuns(token.tokens, bold) : [{ text: decodeEntities(token.text), bold }];
+    default:
+      return [];
+  }
 }
 
 /** Between single tildes nothing is struck out: they are ranges, “3~5所……2~3人”. */

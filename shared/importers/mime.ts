@@ -1,9 +1,14 @@
+import { decodeBase64 } from './base64.ts';
+
 /** A part of a message (RFC 2045, RFC 2046). */
 export interface MimePart {
   /** Lower case, without parameters: “text/html”. */
   readonly type: string;
   /** As declared, '' where it is not. */
   readonly charset: string;
+  /** Its address and its id, by which other parts name it; '' where it has none (RFC 2557). */
+  readonly location: string;
+  readonly id: string;
   /** Its content, decoded from what it travelled in. */
   read(): Uint8Array;
 }
@@ -11,6 +16,8 @@ export interface MimePart {
 /** What stands above a part's empty line. */
 interface Header {
   readonly type: string;
+  readonly location: string;
+  readonly id: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly encoding: string;
 }
@@ -44,8 +51,13 @@ function partsOf(bytes: Uint8Array, depth: number): MimePart[] {
   const body = bytes.subarray(end);
   const boundary = header.parameters.get('boundary');
   if (!header.type.startsWith('multipart/') || boundary === undefined || depth >= deepest)
-    return [{ type: header.type, charset: header.parameters.get('charset') ?? '', read: () => decode(body, header) }];
+    return [partOf(body, header)];
   return splitBody(body, boundary).flatMap((part) => partsOf(part, depth + 1));
+}
+
+function partOf(body: Uint8Array, header: Header): MimePart {
+  const { type, location, id, parameters } = header;
+  return { type, location, id, charset: parameters.get('charset') ?? '', read: () => decode(body, header) };
 }
 
 function withoutBlankLines(bytes: Uint8Array): Uint8Array {
@@ -72,6 +84,8 @@ function readHeader(text: string): Header {
   return {
     type: (contentType.split(';', 1)[0] ?? '').trim().toLowerCase() || 'text/plain',
     parameters: new Map(parameters.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ''])),
+    location: fieldOf('content-location'),
+    id: fieldOf('content-id').replace(/^<|>$/g, ''),
     encoding: fieldOf('content-transfer-encoding').toLowerCase(),
   };
 }
@@ -99,28 +113,6 @@ function decode(body: Uint8Array, { encoding }: Header): Uint8Array {
   if (encoding === 'base64') return decodeBase64(body);
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
 }
-
-/** RFC 2045, 6.8; signs that are none of base64 are passed over. */
-function decodeBase64(body: Uint8Array): Uint8Array {
-  const content = new Uint8Array(Math.ceil((body.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let count = 0;
-  for (const byte of body) {
-    const value = sextets[byte] ?? -1;
-    if (value < 0) continue;
-    bits = ((bits << 6) | value) & 0xffffff;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    content[length++] = (bits >> count) & 0xff;
-  }
-  return content.subarray(0, length);
-}
-
-const base64Signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** What each byte stands for in base64, -1 for nothing. */
-const sextets = Array.from({ length: 256 }, (_, byte) => base64Signs.indexOf(String.fromCharCode(byte)));
 
 /** RFC 2045, 6.7: =E4 is a byte, an equals sign at the end of a line a break that is none of the text. */
 function decodeQuotedPrintable(body: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
-import type { Importer } from './importer.ts';
+import type { Detail, Importer } from './importer.ts';
 import { linesWithText } from './lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -13,20 +13,26 @@ export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
   importers: readonly Importer[],
+  detail: Detail = 'text',
 ): Promise<Result<SourceDocument>> {
   if (bytes.length === 0) throw new AppError('emptyFile', { file: fileName });
   const importer = importers.find((candidate) => candidate.recognizes(bytes, fileName));
   if (!importer) throw new AppError('unknownFormat', { file: fileName });
-  const result = await readNamed(importer, bytes, fileName);
+  const result = await readNamed(importer, bytes, fileName, detail);
   if (result.value.lines.length === 0) {
     throw new AppError(importer.mayHoldScans ? 'noText' : 'emptyFile', { file: fileName });
   }
   return result;
 }
 
-async function readNamed(importer: Importer, bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> {
+async function readNamed(
+  importer: Importer,
+  bytes: Uint8Array,
+  fileName: string,
+  detail: Detail,
+): Promise<Result<SourceDocument>> {
   try {
-    const { value, warnings } = await importer.read(bytes);
+    const { value, warnings } = await importer.read(bytes, detail);
     return { value: { ...value, lines: [...linesWithText(value.lines)] }, warnings };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -4,6 +4,8 @@ import { inflateEntry, readZipDirectory, type ZipEntry } from './zip-directory.t
 /** A zip file whose parts are inflated one by one, when they are asked for. */
 export interface ZipArchive {
   readonly names: readonly string[];
+  /** How many bytes the part of this name has; undefined where there is none. */
+  sizeOf(name: string): number | undefined;
   /** The content of the part of this name, without regard to case; undefined where there is none. */
   read(name: string): Uint8Array | undefined;
 }
@@ -30,6 +32,7 @@ export function openZip(bytes: Uint8Array, mostBytes = largestTotal): ZipArchive
   let total = 0;
   return {
     names,
+    sizeOf: (name) => byName.get(partKey(name))?.originalSize,
     read(name) {
       const entry = byName.get(partKey(name));
       if (!entry) return undefined;

@@ -13,33 +13,31 @@ export interface OpenedDocument {
   readonly draft: Draft;
   readonly report: OpeningReport;
   readonly plan: Plan;
-  /** The document's lines, and the same after the cleaning that the report tells of. */
-  readonly original: readonly string[];
+  /** The document's lines after the cleaning that the report tells of. */
   readonly cleaned: readonly string[];
 }
 
 export async function openedDocument(bytes: Uint8Array, fileName: string): Promise<OpenedDocument> {
-  const { value, warnings } = await readDocument(bytes, fileName, hostImporters);
+  const { value, warnings } = await readDocument(bytes, fileName, hostImporters, 'whole');
   const off = new Set(rulesOffForDrafts);
   const plan = parsePlan(value, off);
-  const original = value.lines.map((line) => `${line.number ?? ''}${line.text}`);
   let ids = 0;
   const opened = draftOfPlan({
     plan,
-    original,
+    source: value,
     warnings,
     name: fileName,
     now: '2026-11-20T08:00:00.000Z',
     newId: () => `b${++ids}`,
   });
   const { lines } = cleanLines(restoreLines(value.lines), off);
-  return { ...opened, plan, original, cleaned: lines.map((line) => `${line.number ?? ''}${line.text}`) };
+  return { ...opened, plan, cleaned: lines.map((line) => `${line.number ?? ''}${line.text}`) };
 }
 
-/** The draft's blocks as they are read, with the numbers that the scheme shows. */
+/** The draft's blocks as they are read, with the numbers and dashes that are shown. */
 export function numberedTexts({ blocks, scheme }: Draft): string[] {
   const numbers = numberBlocks(blocks, scheme);
-  return blocks.map((block, index) => `${numbers[index] ?? ''}${textOf(block)}`);
+  return blocks.map((block, index) => `${numbers[index] ?? ''}${block.type === 'item' ? '——' : ''}${textOf(block)}`);
 }
 
 /** A text without white space, the bars between cells, and the width of its signs. */

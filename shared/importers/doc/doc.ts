@@ -12,8 +12,8 @@ const word97 = 0x00c0;
 const streamsOfOthers = ['workbook', 'book', 'powerpoint document', 'encryptedpackage'];
 
 /**
- * Word documents before .docx, as Word and WPS write them, with automatic numbers, tracked changes accepted. Headers,
- * footers and comments are not read; of Word 6 and 95 only the text. Warnings: those of .docx, and `oldWordText`.
+ * Word documents before .docx, as Word and WPS write them, with automatic numbers, tracked changes accepted; read whole,
+ * with their comments and pictures. Headers and footers are not read; of Word 6 and 95 only the text. Warnings: those of .docx, and `oldWordText`.
  */
 export const doc: Importer = {
   name: 'doc',
@@ -25,9 +25,9 @@ export const doc: Importer = {
     if (names.includes('worddocument')) return true;
     return /\.(?:doc|wps|dot|wpt)$/i.test(fileName) && !streamsOfOthers.some((name) => names.includes(name));
   },
-  read(bytes) {
+  read(bytes, detail) {
     const file = openWordFile(bytes);
-    return file.version < word97 ? readOldWord(file.stream) : readWord97(file);
+    return file.version < word97 ? readOldWord(file.stream) : readWord97(file, detail);
   },
 };
 

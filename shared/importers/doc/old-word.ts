@@ -21,7 +21,14 @@ const plainContext: DocumentContext = {
   count: () => '',
 };
 
-const plainObjects: RunObjects = { font: '', symbol: undefined, boxAt: () => [], fieldTextAt: () => undefined };
+const plainObjects: RunObjects = {
+  font: '',
+  symbol: undefined,
+  boxAt: () => [],
+  fieldTextAt: () => undefined,
+  picture: undefined,
+  hasShapeAt: () => false,
+};
 
 const cellEnd = '\u0007';
 /** The last cell's end and the row's. */

@@ -1,6 +1,7 @@
 import type { Styles } from '../docx/styles.ts';
 import type { MarkupElement } from '../markup.ts';
 import { type CharacterProperties, isOn, type Toggle } from './character-properties.ts';
+import type { CommentSigns } from './comment-signs.ts';
 import type { DocumentText, StyledParagraph, TextRun } from './document-text.ts';
 import { element, toggleElement, valueElement } from './elements.ts';
 import { overlaidTexts } from './overlaid-text.ts';
@@ -17,6 +18,13 @@ export interface StoryContext {
   endsSection(position: number): boolean;
   /** What is in the text box whose anchor stands at `position`. */
   boxAt(position: number): readonly MarkupElement[];
+  /** Where the document is read whole. */
+  readonly whole?: {
+    /** Signs of comments, by their positions. */
+    readonly commentSigns: CommentSigns;
+    /** Whether a shape that is no text box is anchored at `position`. */
+    hasShapeAt(position: number): boolean;
+  };
 }
 
 /** A paragraph as `w:p`; the last character of its range is its mark. */
@@ -29,8 +37,21 @@ export function paragraphElement(range: TextRange, paragraph: StyledParagraph, c
   return element('w:p', [
     element('w:pPr', paragraphProperties(paragraph, ofMark?.properties ?? {}, context)),
     ...runs
-      .filter(({ properties }) => !properties.isRemoved)
-      .map((run) => runElement(run, paragraph, fieldTextAt, context)),
+      .flatMap((run) => signedRuns(run, context.whole?.commentSigns))
+      .filter((piece) => 'name' in piece || !piece.properties.isRemoved)
+      .map((piece) => ('name' in piece ? piece : runElement(piece, paragraph, fieldTextAt, context))),
+    ...(context.whole?.commentSigns.at(mark) ?? []),
+  ]);
+}
+
+/** A run with the signs of comments that stand in it, cut before each. */
+function signedRuns(run: TextRun, signs: CommentSigns | undefined): readonly (TextRun | MarkupElement)[] {
+  const places = signs?.positions.filter((position) => position >= run.start && position < run.end) ?? [];
+  if (!signs || places.length === 0) return [run];
+  const cuts = [...new Set([run.start, ...places])];
+  return cuts.flatMap((start, index): readonly (TextRun | MarkupElement)[] => [
+    ...signs.at(start),
+    { ...run, start, end: cuts[index + 1] ?? run.end },
   ]);
 }
 
@@ -38,7 +59,7 @@ function runElement(
   { start, end, properties }: TextRun,
   { style }: StyledParagraph,
   fieldTextAt: (position: number) => string | undefined,
-  { text, styles, fonts, boxAt }: StoryContext,
+  { text, styles, fonts, boxAt, whole }: StoryContext,
 ): MarkupElement {
   const { font, symbol } = properties;
   const nameOf = (number = -1) => fonts[number] ?? '';
@@ -49,6 +70,8 @@ function runElement(
       symbol: symbol && { font: nameOf(symbol.font), code: symbol.code },
       boxAt: (place) => boxAt(start + place),
       fieldTextAt: (place) => fieldTextAt(start + place),
+      picture: whole && properties.picture,
+      hasShapeAt: (place) => whole?.hasShapeAt(start + place) ?? false,
     }),
   ]);
 }
@@ -82,6 +105,7 @@ function characterProperties(properties: CharacterProperties, style: number, sty
     ...value('w:rStyle', properties.style),
     ...toggle('w:b', properties.bold, bold),
     ...toggle('w:vanish', properties.hidden, hidden),
+    ...(properties.highlight || properties.shaded ? [valueElement('w:highlight', 'yellow')] : []),
   ];
 }
 

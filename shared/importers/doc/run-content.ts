@@ -11,9 +11,14 @@ export interface RunObjects {
   boxAt(place: number): readonly MarkupElement[];
   /** What a field without a result shows that ends at this place. */
   fieldTextAt(place: number): string | undefined;
+  /** Where in the stream Data the picture lies that the run shows, where pictures are wanted. */
+  readonly picture: number | undefined;
+  /** Whether a shape that is no text box is anchored at this place, where pictures are wanted. */
+  hasShapeAt(place: number): boolean;
 }
 
 const pageBreak: MarkupElement = { name: 'w:br', attributes: { 'w:type': 'page' }, children: [] };
+const pictureSign = '\u0001';
 const anchor = '\u0008';
 const fieldEnd = '\u0015';
 
@@ -41,6 +46,8 @@ export function runContent(text: string, objects: RunObjects): MarkupElement[] {
 
 function pieceElements(piece: string, place: number, objects: RunObjects): readonly MarkupElement[] {
   const { symbol } = objects;
+  if (piece === pictureSign && objects.picture !== undefined) return [pictureElement(String(objects.picture))];
+  if (piece === anchor && objects.hasShapeAt(place)) return [pictureElement('')];
   if (piece === anchor) return [element('w:txbxContent', objects.boxAt(place))];
   if (piece === fieldEnd) return [fieldMark('end'), textElement(objects.fieldTextAt(place) ?? '')];
   if (/\p{Cc}/u.test(piece)) return marks.get(piece) ?? [];
@@ -48,6 +55,10 @@ function pieceElements(piece: string, place: number, objects: RunObjects): reado
     return [...piece].map((character) => (character === '(' ? symbolElement(symbol) : textElement(character)));
   const isSign = piece.length === 1 && /[\uf000-\uf0ff]/.test(piece);
   return [isSign ? symbolElement({ font: objects.font, code: piece.charCodeAt(0) }) : textElement(piece)];
+}
+
+function pictureElement(id: string): MarkupElement {
+  return { name: 'v:imagedata', attributes: { 'r:id': id }, children: [] };
 }
 
 function textElement(text: string): MarkupElement {

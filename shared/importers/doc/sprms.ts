@@ -28,6 +28,10 @@ export const sprmCodes = {
   CIstd: 0x4a30,
   CRgFtc0: 0x4a4f,
   CSymbol: 0x6a09,
+  CHighlight: 0x2a0c,
+  CShd80: 0x4866,
+  CShd: 0xca71,
+  CPicLocation: 0x6a03,
 } as const;
 
 /** Sizes of operands by the three highest bits of the code; 0 stands for a size of its own. */

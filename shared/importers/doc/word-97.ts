@@ -1,13 +1,19 @@
 import { AppError } from '../../errors.ts';
 import type { Result } from '../../result.ts';
 import { createListCounter } from '../docx/list-counter.ts';
+import type { PictureOf } from '../docx/paragraph-pictures.ts';
 import { documentOf } from '../docx/stories.ts';
-import type { DocumentContext } from '../docx/story-lines.ts';
+import { type DocumentContext, readingWhole, storyLines } from '../docx/story-lines.ts';
+import type { Detail } from '../importer.ts';
+import { shownText } from '../lines.ts';
 import type { MarkupElement } from '../markup.ts';
-import type { SourceDocument } from '../source-document.ts';
+import { createPictureReader } from '../picture-data.ts';
+import type { SourceComment, SourceDocument } from '../source-document.ts';
+import { commentSigns, findComments } from './comment-signs.ts';
 import { openDocumentText } from './document-text.ts';
 import { element } from './elements.ts';
 import { readFontNames } from './font-names.ts';
+import { inlinePicture } from './inline-picture.ts';
 import { readListDefinitions } from './list-definitions.ts';
 import type { StoryContext } from './paragraph-element.ts';
 import { readPlc } from './plc.ts';
@@ -22,9 +28,9 @@ import type { WordFile } from './word-file.ts';
  * Reads a document of Word 97 to 2003 ([MS-DOC]): its stories are put in the terms of document.xml, of which
  * `documentOf` makes lines. Throws AppError `brokenFile` where its text cannot be found.
  */
-export function readWord97(file: WordFile): Result<SourceDocument> {
+export function readWord97(file: WordFile, detail: Detail = 'text'): Result<SourceDocument> {
   const boxes = readTextBoxes(file);
-  const story = openStories(file, boxes);
+  const story = openStories(file, boxes, detail);
   const { characters, isCutOff } = story.text;
   if (characters === '') throw new AppError('brokenFile', { reason: 'pieceTable' });
   const stories = {
@@ -33,10 +39,26 @@ export function readWord97(file: WordFile): Result<SourceDocument> {
     title: summaryTitle(file.summary),
     isCutOff: isCutOff || characters.length < file.stories.main.end,
   };
-  return documentOf(stories, readDocumentContext(file, story));
+  const context = readDocumentContext(file, story);
+  if (detail === 'text') return documentOf(stories, context);
+  const whole = readingWhole(pictureReader(file));
+  return documentOf({ ...stories, comments: readComments(file, story, context) }, { ...context, whole });
 }
 
-function openStories(file: WordFile, boxes: TextBoxes): StoryContext {
+/** A drawing, or a picture that text flows around, has no place in the stream Data. */
+function pictureReader(file: WordFile): PictureOf {
+  const read = createPictureReader();
+  return (id) => (id === '' ? { leftOut: 'format' } : read(inlinePicture(file.data(), Number(id))));
+}
+
+function readComments(file: WordFile, story: StoryContext, context: DocumentContext): SourceComment[] {
+  return findComments(file).map(({ text, ...comment }) => {
+    const lines = [...storyLines(storyBlocks(text, story), context)].map(shownText);
+    return { ...comment, text: lines.filter((line) => line !== '').join('\n') };
+  });
+}
+
+function openStories(file: WordFile, boxes: TextBoxes, detail: Detail): StoryContext {
   const sections = readPlc(file.part('sections'), 12);
   const story: StoryContext = {
     text: openDocumentText(file),
@@ -47,6 +69,9 @@ function openStories(file: WordFile, boxes: TextBoxes): StoryContext {
       const box = boxes.anchored.get(position);
       return box ? [...storyBlocks(box, story)] : [];
     },
+    ...(detail === 'whole'
+      ? { whole: { commentSigns: commentSigns(file), hasShapeAt: (position) => boxes.shapes.has(position) } }
+      : {}),
   };
   return story;
 }

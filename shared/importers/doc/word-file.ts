@@ -29,24 +29,33 @@ export interface WordFile {
 const stories = ['main', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textBoxes'] as const;
 type Story = (typeof stories)[number];
 
-/** Places of the parts that are read in the file information block ([MS-DOC], FibRgFcLcb97). */
+/** Places of the parts that are read in the file information block ([MS-DOC], FibRgFcLcb97, the last FibRgFcLcb2002). */
 const tableParts = {
   styleSheet: 1,
   footnoteTexts: 3,
+  commentReferences: 4,
+  commentTexts: 5,
   sections: 6,
   characterPages: 12,
   paragraphPages: 13,
   fonts: 15,
   pieces: 33,
+  commentAuthors: 36,
+  commentBookmarks: 37,
+  commentStarts: 42,
+  commentEnds: 43,
   shapes: 40,
   endnoteTexts: 47,
   textBoxTexts: 56,
   lists: 73,
   listInstances: 74,
+  commentDates: 112,
 } as const;
 type TablePart = keyof typeof tableParts;
 
 const firstLength = 0x4c;
+const partCount = 0x98;
+const partsOfWord97 = 93;
 const firstPart = 0x9a;
 const none = new Uint8Array();
 
@@ -60,7 +69,8 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const tableNames = flags & 0x0200 ? ['1Table', '0Table'] : ['0Table', '1Table'];
   const table = tableNames.map((name) => container.read(name)).find((found) => found !== undefined) ?? none;
   const place = (name: TablePart) => firstPart + tableParts[name] * 8;
-  const lengthOf = (name: TablePart) => uint32(stream, place(name) + 4);
+  const lengthOf = (name: TablePart) =>
+    tableParts[name] < Math.max(uint16(stream, partCount), partsOfWord97) ? uint32(stream, place(name) + 4) : 0;
   const partOnwards = (name: TablePart) => (lengthOf(name) === 0 ? none : table.subarray(uint32(stream, place(name))));
   let data: Uint8Array | undefined;
   return {

@@ -1,5 +1,6 @@
 import type { WeightedText } from '../lines.ts';
 import { childElement, childElements, type MarkupElement } from '../markup.ts';
+import { type CommentRanges, isCommentSign, settlePoints } from './comment-ranges.ts';
 import { stringValue, toggleValue } from './ooxml-scanner.ts';
 import type { Style, Styles } from './styles.ts';
 import { symbolText } from './symbols.ts';
@@ -11,18 +12,41 @@ type OpenField = number | undefined;
  * The text of a paragraph as it is shown: with fields' results, without their instructions, hidden text and what is in
  * text boxes. Line breaks are `\n`, page and column breaks `\f`.
  */
-export function paragraphText(paragraph: MarkupElement, style: Style, styles: Styles): WeightedText[] {
+export function paragraphText(
+  paragraph: MarkupElement,
+  style: Style,
+  styles: Styles,
+  comments?: CommentRanges,
+): WeightedText[] {
   const text: WeightedText[] = [];
   const fields: OpenField[] = [];
-  const runs = childElements(paragraph).filter(({ name }) => name === 'w:r');
-  for (const run of runs.flatMap(withNestedRuns)) {
-    const look = runLook(run, style, styles);
-    for (const piece of childElements(run)) {
+  for (const child of childElements(paragraph).flatMap(runsOf)) {
+    if (child.name !== 'w:r') {
+      comments?.meet(child, text);
+      continue;
+    }
+    const { hidden, ...look } = runLook(child, style, styles);
+    for (const piece of childElements(child)) {
       if (piece.name === 'w:fldChar') readFieldMark(piece, fields, text);
-      else if (!look.hidden) text.push({ text: pieceText(piece), bold: look.bold });
+      else if (isCommentSign(piece)) comments?.meet(piece, text);
+      else if (!hidden) pushText(text, pieceText(piece), look, comments);
     }
   }
-  return text.filter((run) => run.text !== '');
+  return settlePoints(text);
+}
+
+function pushText(
+  runs: WeightedText[],
+  text: string,
+  look: Omit<WeightedText, 'text'>,
+  comments: CommentRanges | undefined,
+): void {
+  if (text !== '') runs.push({ text, ...look, ...comments?.look() });
+}
+
+function runsOf(child: MarkupElement): readonly MarkupElement[] {
+  if (child.name === 'w:r') return withNestedRuns(child);
+  return isCommentSign(child) ? [child] : [];
 }
 
 /** Whether a property of text is on: set on the run, or by one of its two styles but not by both (17.7.3). */
@@ -30,12 +54,24 @@ function isSet(run: MarkupElement, property: 'w:b' | 'w:vanish', ofParagraph = f
   return toggleValue(childElement(run, 'w:rPr'), property) ?? ofParagraph !== ofCharacter;
 }
 
-function runLook(run: MarkupElement, style: Style, styles: Styles): { bold: boolean; hidden: boolean } {
+function runLook(
+  run: MarkupElement,
+  style: Style,
+  styles: Styles,
+): { bold: boolean; hidden: boolean; highlight?: true } {
   const character = styles.named(stringValue(childElement(run, 'w:rPr'), 'w:rStyle'));
   return {
     bold: isSet(run, 'w:b', style.bold, character.bold),
     hidden: isSet(run, 'w:vanish', style.hidden, character.hidden),
+    ...(isHighlighted(childElement(run, 'w:rPr')) ? { highlight: true } : {}),
   };
+}
+
+/** Marked with a highlighter, or shaded in a colour (17.3.2.15, 17.3.2.32); read only where all is wanted. */
+function isHighlighted(properties: MarkupElement | undefined): boolean {
+  const marker = stringValue(properties, 'w:highlight') ?? 'none';
+  const fill = childElement(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
+  return marker !== 'none' || !/^(?:auto|f{6})$/i.test(fill);
 }
 
 /** Takes the instruction out of the text once it is known where it ends (17.16.18). */
@@ -76,7 +112,7 @@ function writtenText(piece: MarkupElement): string {
 }
 
 /** Runs within a run are the characters below a reading (ruby). */
-function withNestedRuns(run: MarkupElement): MarkupElement[] {
+export function withNestedRuns(run: MarkupElement): MarkupElement[] {
   return [
     run,
     ...childElements(run)

@@ -1,8 +1,9 @@
 import type { Result } from '../../result.ts';
 import { countWarning } from '../count-warning.ts';
+import { takePictures } from '../found-pictures.ts';
 import { linesWithText } from '../lines.ts';
 import type { MarkupElement } from '../markup.ts';
-import type { SourceDocument, SourceLine } from '../source-document.ts';
+import type { SourceComment, SourceDocument, SourceLine, SourcePicture } from '../source-document.ts';
 import { noteLines } from './notes.ts';
 import { type DocumentContext, storyLines } from './story-lines.ts';
 
@@ -13,18 +14,22 @@ export interface Stories {
   readonly title: string | undefined;
   /** Whether the file ends before its text does. */
   readonly isCutOff: boolean;
+  /** Where the document is read whole. */
+  readonly comments?: readonly SourceComment[];
 }
 
 /** The document that stories make. Warnings: `notesAtEnd` (count), `unknownSymbols` (count), `textCutOff`. */
 export function documentOf(
-  { body, notes, title, isCutOff }: Stories,
+  { body, notes, title, isCutOff, comments = [] }: Stories,
   context: DocumentContext,
 ): Result<SourceDocument> {
-  const text = [...linesWithText(storyLines(body, context))];
+  const pictures: SourcePicture[] = [];
+  const read = storyLines(body, context);
+  const text = [...linesWithText(context.whole ? takePictures(read, pictures) : read)];
   const behind = noteLines(notes, context);
   const lines = [...text, ...behind];
   return {
-    value: title === undefined ? { lines } : { lines, title },
+    value: { lines, ...(title === undefined ? {} : { title }), ...(context.whole ? { comments, pictures } : {}) },
     warnings: [
       ...countWarning('notesAtEnd', behind.length),
       ...countWarning('unknownSymbols', countUnknownSymbols(lines)),

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Detail } from '../importer.ts';
 import type { MarkupAttributes, MarkupElement, OpenElement } from '../markup.ts';
 import { createOoxmlScanner } from './ooxml-scanner.ts';
 
@@ -8,6 +9,17 @@ const kept = new Set(
     'w:footnote w:endnote w:p w:pPr w:pStyle w:numPr w:ilvl w:numId w:jc w:outlineLvl ' +
     'w:r w:rPr w:rStyle w:b w:vanish w:t w:tab w:br w:cr w:noBreakHyphen w:sym w:fldChar w:txbxContent ' +
     'w:tbl w:tr w:trPr w:gridBefore w:tc w:tcPr w:gridSpan w:vMerge w:del w:moveFrom'
+  ).split(' '),
+);
+
+/** What is read besides where all of a document is wanted: how text is marked, and how tables are divided. */
+const keptOfWhole = new Set([...kept, ...'w:highlight w:shd w:tblGrid w:gridCol w:tblHeader w:comment'.split(' ')]);
+
+/** Elements that are noted where they stand, without what is in them: ends of comments, and what pictures are made of. */
+const noted = new Set(
+  (
+    'w:commentRangeStart w:commentRangeEnd w:commentReference wp:extent wp:docPr a:blip v:shape v:imagedata c:chart ' +
+    'dgm:relIds'
   ).split(' '),
 );
 
@@ -49,6 +61,7 @@ interface Frame {
 }
 
 interface Reading {
+  readonly detail: Detail;
   readonly frames: Frame[];
   /** Blocks that are complete and not yet handed on. */
   readonly finished: MarkupElement[];
@@ -59,10 +72,10 @@ interface Reading {
 /**
  * The paragraphs and tables (or notes) at the top of a story, one after the other while it is read: document.xml,
  * footnotes.xml. Wrappers are taken off (content controls, links, fields, insertions), removed text is taken out, and of
- * alternate contents only the first is kept. Throws AppError `tooComplex` for stories that nest too deep.
+ * alternate contents only the first is kept. Where all is wanted, comments begin and end between blocks too. Throws AppError `tooComplex` for stories that nest too deep.
  */
-export function* readStory(xml: string): Generator<MarkupElement> {
-  const reading: Reading = { frames: [], finished: [], skipped: 0 };
+export function* readStory(xml: string, detail: Detail = 'text'): Generator<MarkupElement> {
+  const reading: Reading = { detail, frames: [], finished: [], skipped: 0 };
   const scanner = createOoxmlScanner({
     open: (name, attributes) => openElement(reading, aliases.get(name) ?? name, attributes),
     text: (data) => readText(reading, data),
@@ -77,14 +90,20 @@ export function* readStory(xml: string): Generator<MarkupElement> {
 }
 
 function openElement(reading: Reading, name: string, attributes: MarkupAttributes): void {
-  const { frames } = reading;
+  const { frames, detail } = reading;
   const parent = frames.at(-1);
   if (reading.skipped > 0 || isSkipped(name, parent)) reading.skipped++;
   else if (emptied.has(name)) {
     parent?.element?.children.push({ name, attributes, children: [] });
     reading.skipped = 1;
-  } else if (kept.has(name)) frames.push(keepElement({ name, attributes, children: [] }, parent));
-  else frames.push({ element: parent?.element, isKept: false, depth: parent?.depth ?? 0, choiceTaken: false });
+  } else if ((detail === 'whole' ? keptOfWhole : kept).has(name)) {
+    frames.push(keepElement({ name, attributes, children: [] }, parent));
+  } else {
+    if (detail === 'whole' && noted.has(name)) {
+      (parent?.element?.children ?? reading.finished).push({ name, attributes, children: [] });
+    }
+    frames.push({ element: parent?.element, isKept: false, depth: parent?.depth ?? 0, choiceTaken: false });
+  }
 }
 
 function isSkipped(name: string, parent: Frame | undefined): boolean {

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { findMainPart, folderOf, type MainPartKind, readXml, relatedPart, relationshipsOf } from '../ooxml-package.ts';
+import type { KeptPicture } from '../picture-data.ts';
 import { openZip } from '../zip-archive.ts';
 
 /** The parts of a Word document that an importer reads, as XML; undefined where a document has none. */
@@ -10,6 +11,11 @@ export interface WordPackage {
   readonly footnotes: string | undefined;
   readonly endnotes: string | undefined;
   readonly coreProperties: string | undefined;
+  /** Those that only a draft needs are read when they are asked for. */
+  comments(): string | undefined;
+  commentsExtended(): string | undefined;
+  /** The picture that the main part points to by this id. */
+  picture(id: string): KeptPicture | undefined;
 }
 
 /** How the main part of a Word document is told. */
@@ -34,5 +40,12 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
     coreProperties: readXml(archive, core),
+    comments: () => part('comments'),
+    commentsExtended: () => part('commentsExtended'),
+    picture(id) {
+      const name = related.find((relationship) => relationship.id === id)?.target;
+      const size = name === undefined ? undefined : archive.sizeOf(name);
+      return name === undefined || size === undefined ? undefined : { size, read: () => archive.read(name) };
+    },
   };
 }

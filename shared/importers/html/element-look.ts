@@ -41,6 +41,17 @@ export function boldOf(element: MarkupElement): boolean | undefined {
   return boldElements.has(element.name) || undefined;
 }
 
+const noColour =
+  /^(?:transparent|none|inherit|initial|unset|auto|white|#fff|#ffffff|rgba?\(255,255,255\b.*|rgba\(0,0,0,0\))$/;
+
+/** Whether an element marks its text in a colour; undefined where it leaves that as it is, as blocks do. */
+export function highlightOf(element: MarkupElement): boolean | undefined {
+  if (element.name === 'mark') return true;
+  if (isBlock(element)) return undefined;
+  const colour = /(?:^|;)(?:background|background-color|mso-highlight):([^;]+)/.exec(styleOf(element))?.[1];
+  return colour === undefined ? undefined : !noColour.test(colour.replace('!important', ''));
+}
+
 /** Whether a block centres its text; undefined where it leaves that as it is. */
 export function centeredOf(element: MarkupElement): boolean | undefined {
   const align = /text-align:(\w+)/.exec(styleOf(element))?.[1] ?? element.attributes.align?.toLowerCase();

@@ -1,6 +1,7 @@
 import { rowOf } from '../lines.ts';
 import { type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
+import { placedRow, type ReadCell } from '../table-rows.ts';
 
 /** A cell with more text than this, which is also most of its table's, holds the page and no data. */
 const longestDataCell = 500;
@@ -41,13 +42,37 @@ export function isDataTable(table: MarkupElement): boolean {
   return longest <= longestDataCell || longest <= lengths.reduce((sum, length) => sum + length, 0) / 2;
 }
 
-/** The rows of a data table, each with as many cells as stand to the left of its last own one; spanned cells are ''. */
-export function tableRows(table: MarkupElement, readCell: (cell: MarkupElement) => string): SourceLine[] {
+/** Whether a table frames a single column of text: a box. */
+export function isFrame(table: MarkupElement): boolean {
+  const rows = ownRows(table).map(ownCells);
+  return rows.length > 0 && rows.every((cells) => cells.length <= 1);
+}
+
+/** What is read of a cell. */
+export interface ReadHtmlCell {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/**
+ * The rows of a data table, each with as many cells as stand to the left of its last own one; spanned cells are ''. With a
+ * number of its own, the table was read whole: its rows then have their places.
+ */
+export function tableRows(
+  table: MarkupElement,
+  readCell: (cell: MarkupElement) => ReadHtmlCell,
+  number: number | undefined,
+): SourceLine[] {
   let spanned: readonly number[] = [];
-  return ownRows(table).map((row) => {
-    const { cells, below } = placeCells(ownCells(row), spanned, readCell);
+  const rows = ownRows(table);
+  return rows.map((row, index) => {
+    const own = ownCells(row);
+    const { texts, cells, below } = placeCells(own, spanned, readCell);
     spanned = below;
-    return rowOf(cells);
+    if (number === undefined) return rowOf(texts);
+    const isHeader = own.length > 0 && own.every(({ name }) => name === 'th');
+    const place = { table: number, row: index, rows: rows.length, widths: [], ...(isHeader ? { isHeader } : {}) };
+    return placedRow(texts, cells, place);
   });
 }
 
@@ -55,24 +80,27 @@ export function tableRows(table: MarkupElement, readCell: (cell: MarkupElement) 
 function placeCells(
   own: readonly MarkupElement[],
   spanned: readonly number[],
-  readCell: (cell: MarkupElement) => string,
-): { cells: string[]; below: number[] } {
-  const cells: string[] = [];
+  readCell: (cell: MarkupElement) => ReadHtmlCell,
+): { texts: string[]; cells: ReadCell[]; below: number[] } {
+  const texts: string[] = [];
+  const cells: ReadCell[] = [];
   const below = spanned.map((rows) => Math.max(rows - 1, 0));
   const skipSpanned = () => {
-    while ((spanned[cells.length] ?? 0) > 0) cells.push('');
+    while ((spanned[texts.length] ?? 0) > 0) texts.push('');
   };
   own.forEach((cell, index) => {
     skipSpanned();
-    const width = Math.max(Math.min(spanOf(cell, 'colspan'), mostColumns - cells.length), 1);
-    for (let column = cells.length; column < Math.min(cells.length + width, mostColumns); column++) {
-      below[column] = spanOf(cell, 'rowspan') - 1;
-    }
+    const column = texts.length;
+    const colSpan = Math.max(Math.min(spanOf(cell, 'colspan'), mostColumns - column), 1);
+    const rowSpan = spanOf(cell, 'rowspan');
+    for (let at = column; at < Math.min(column + colSpan, mostColumns); at++) below[at] = rowSpan - 1;
+    const { text, lines } = readCell(cell);
     const isLast = index === own.length - 1;
-    cells.push(readCell(cell), ...Array<string>(isLast ? 0 : width - 1).fill(''));
+    texts.push(text, ...Array<string>(isLast ? 0 : colSpan - 1).fill(''));
+    cells.push({ column, colSpan, rowSpan, lines });
   });
   skipSpanned();
-  return { cells, below: Array.from(below, (rows) => rows ?? 0) };
+  return { texts, cells, below: Array.from(below, (rows) => rows ?? 0) };
 }
 
 /** HTML allows spans up to 1000; 0 means the rest of the table, which one row more does not hurt. */

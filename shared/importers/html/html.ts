@@ -1,11 +1,14 @@
 import { AppError } from '../../errors.ts';
 import type { Result } from '../../result.ts';
 import { decodeText, decodingWarnings } from '../decode-text.ts';
-import type { Importer } from '../importer.ts';
+import { takePictures } from '../found-pictures.ts';
+import type { Detail, Importer } from '../importer.ts';
 import { findElements, type MarkupElement, readMarkup } from '../markup.ts';
-import type { SourceDocument } from '../source-document.ts';
+import type { KeptPicture } from '../picture-data.ts';
+import type { SourceDocument, SourcePicture } from '../source-document.ts';
 import { findArticle } from './article.ts';
-import { linesOfHtml } from './html-lines.ts';
+import { linesOfHtml, type WholePage } from './html-lines.ts';
+import { readingPageWhole } from './page-pictures.ts';
 import { findTitle } from './page-title.ts';
 
 const opening =
@@ -21,14 +24,30 @@ export const html: Importer = {
     const text = decodePage(bytes)?.text.slice(0, 4096) ?? '';
     return opening.test(text) || (/\.x?s?html?$/i.test(fileName) && anyTag.test(text));
   },
-  read: (bytes) => readPage(bytes),
+  read: (bytes, detail) => readPage(bytes, { detail }),
 };
 
-/** Reads a page; `declared` is its encoding where that is told beside it. Throws AppError `brokenFile` for no text. */
-export function readPage(bytes: Uint8Array, declared = ''): Result<SourceDocument> {
-  const decoded = decodePage(bytes, declared);
+/** What is told beside a page: its encoding, how much is wanted, and the pictures that came with it, by their addresses. */
+export interface PageSetting {
+  readonly declared?: string;
+  readonly detail?: Detail;
+  readonly pictureAt?: (address: string) => KeptPicture | undefined;
+}
+
+/** Reads a page. Throws AppError `brokenFile` for no text. */
+export function readPage(bytes: Uint8Array, setting: PageSetting = {}): Result<SourceDocument> {
+  const decoded = decodePage(bytes, setting.declared);
   if (!decoded) throw new AppError('brokenFile', { reason: 'notText' });
-  return { value: documentOf(readMarkup(decoded.text, 'html')), warnings: decodingWarnings(decoded) };
+  const page = readMarkup(decoded.text, 'html');
+  const value = setting.detail === 'whole' ? wholeDocument(page, setting.pictureAt) : documentOf(page);
+  return { value, warnings: decodingWarnings(decoded) };
+}
+
+/** With its pictures; a page bears no comments. */
+function wholeDocument(page: MarkupElement, pictureAt: PageSetting['pictureAt']): SourceDocument {
+  const pictures: SourcePicture[] = [];
+  const source = documentOf(page, readingPageWhole(pictureAt));
+  return { ...source, lines: [...takePictures(source.lines, pictures)], pictures };
 }
 
 /** A page itself declares its encoding in its first bytes, in ASCII. */
@@ -37,8 +56,8 @@ function decodePage(bytes: Uint8Array, declared = '') {
   return decodeText(bytes, declared || charset.exec(head)?.[1]);
 }
 
-function documentOf(page: MarkupElement): SourceDocument {
-  const article = linesOfHtml(isOfficePage(page) ? page : findArticle(page));
+function documentOf(page: MarkupElement, whole?: WholePage): SourceDocument {
+  const article = linesOfHtml(isOfficePage(page) ? page : findArticle(page), whole);
   const { title, isShownOutside } = findTitle(page, article);
   if (title === undefined) return { lines: article };
   return { title, lines: isShownOutside ? [{ text: title, centered: true }, ...article] : article };

@@ -5,7 +5,6 @@ import {
   responsibleFields,
   responsibleText,
   typedResponsible,
-  typedResponsibleAt,
 } from '../../../shared/document/responsible-text.ts';
 
 const words = fc.string({ unit: fc.constantFrom('甲', '乙', '科', '、', '6', '月'), minLength: 1, maxLength: 6 });
@@ -61,7 +60,7 @@ describe('a typed bracket', () => {
     ['（责任科室：）', {}],
   ])('%s', (bracket, fields) => {
     const text = `扩充学位。新建2所${bracket}`;
-    expect(typedResponsibleAt(text)).toBe(9);
+    expect(typedResponsible(text)?.start).toBe(9);
     expect(readResponsible(text.slice(9))).toEqual(fields);
     expect(typedResponsible(`${text}。`)).toEqual({ start: 9, end: text.length });
     expect(readResponsible(`${bracket}。`)).toEqual(fields);
@@ -87,7 +86,7 @@ describe('a typed bracket', () => {
     '（共2所）',
     '',
   ])('is not “%s”', (text) => {
-    expect(typedResponsibleAt(text)).toBe(-1);
+    expect(typedResponsible(text)).toBeUndefined();
     expect(typedResponsible(text)).toBeUndefined();
   });
 });

@@ -1,11 +1,13 @@
-import { cleanLines } from '../plan/cleaning/index.ts';
-import type { CleaningRuleName, PlanUnit } from '../plan/model.ts';
-import { restoreLines } from '../plan/restore-lines.ts';
+import type { PlanUnit } from '../../plan/model.ts';
+import { bareText } from './bare-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** A unit with all the signs of its document, in its document's order. */
 export interface WrittenUnit extends Pick<PlanUnit, 'type' | 'level' | 'title' | 'text'> {
   /** The mark as it stands in the document, with the signs behind it. */
   readonly number: string;
+  /** Where it begins in the document’s text, see `SourceText`; -1 where it was not found. */
+  readonly start: number;
 }
 
 /** A parsed plan with what parsing leaves out of its text put back. */
@@ -13,13 +15,13 @@ export interface WrittenPlan {
   readonly units: readonly WrittenUnit[];
   /** How many units stand over the title in the document. */
   readonly aboveTitle: number;
-  /** Whether the title is a line of the text; it may come from a table over it, the file's properties or its name. */
-  readonly hasTitle: boolean;
+  /** Where the title stands in the document’s text; undefined where it comes from a table, the file's properties or its name. */
+  readonly titleAt: number | undefined;
 }
 
 /** Where a unit stands in the document's text without white space. */
 interface Placed {
-  readonly unit: WrittenUnit;
+  readonly unit: Omit<WrittenUnit, 'start'>;
   readonly start: number;
   readonly end: number;
 }
@@ -36,47 +38,26 @@ const masking = '\0';
 
 /**
  * Puts back what parsing leaves out of a plan's text: the colon behind “指导思想”, the 、 of “（一）、”, the sort of dash, a list's
- * “a)”; and a line that repeats the title goes back to its place. `original` are the document's lines before any cleaning, of which
- * all rules but `rulesOff` were applied.
+ * “a)”; and a line that repeats the title goes back to its place. `source` is what the units were parsed from.
  */
-export function writtenPlan(
-  title: string,
-  units: readonly PlanUnit[],
-  original: readonly string[],
-  rulesOff: ReadonlySet<CleaningRuleName>,
-): WrittenPlan {
-  const lines = cleanLines(restoreLines(original.map((text) => ({ text }))), rulesOff).lines.map(({ text }) =>
-    withoutSpace(text),
-  );
-  const starts = startsOf(lines);
-  const titleAt = findTitle(lines, starts, withoutSpace(title));
-  const text = masked(lines.join(''), titleAt, withoutSpace(title).length);
-  const ordered = inOrder(placeUnits(units, text, withoutSpace(title)));
-  const placed = withLostSigns(ordered, text, new Set(starts));
+export function writtenPlan(title: string, units: readonly PlanUnit[], source: SourceText): WrittenPlan {
+  const bareTitle = bareText(title);
+  const titleAt = findTitle(source, bareTitle);
+  const text = masked(source.text, titleAt, bareTitle.length);
+  const ordered = inOrder(placeUnits(units, text, bareTitle));
+  const placed = withLostSigns(ordered, text, new Set(source.starts));
   return {
-    units: placed.map(({ unit }) => unit),
+    units: placed.map(({ unit, start }) => ({ ...unit, start })),
     aboveTitle: titleAt === undefined ? 0 : placed.filter(({ start }) => start >= 0 && start < titleAt).length,
-    hasTitle: titleAt !== undefined,
+    titleAt,
   };
 }
 
-/** Bars part the cells of a row, in the document or only in the plan. */
-function withoutSpace(text: string): string {
-  return text.replace(/[\s|]+/g, '');
-}
-
-/** Where each line begins in the text without white space, and where the last one ends. */
-function startsOf(lines: readonly string[]): readonly number[] {
-  let length = 0;
-  return [0, ...lines.map((line) => (length += line.length))];
-}
-
 /** Where the title stands as lines of its own, or at least at a line's start. */
-function findTitle(lines: readonly string[], starts: readonly number[], title: string): number | undefined {
+function findTitle({ text, starts }: SourceText, title: string): number | undefined {
   if (title === '') return undefined;
-  const text = lines.join('');
   const ends = new Set(starts);
-  const places = starts.flatMap((start, index) => (lines[index]?.startsWith('《') ? [start, start + 1] : [start]));
+  const places = starts.flatMap((start) => (text[start] === '《' ? [start, start + 1] : [start]));
   const found = places.filter((start) => text.startsWith(title, start));
   return found.find((start) => ends.has(start + title.length)) ?? found[0];
 }
@@ -89,19 +70,19 @@ function masked(text: string, at: number | undefined, length: number): string {
 function placeUnits(units: readonly PlanUnit[], text: string, title: string): readonly Placed[] {
   let from = 0;
   return units.map((unit) => {
-    const repeats = unit.type === 'paragraph' && withoutSpace(unit.text).includes(title) && title !== '';
+    const repeats = unit.type === 'paragraph' && bareText(unit.text).includes(title) && title !== '';
     const placed = placeUnit(unit, text, from) ?? (repeats ? placeUnit(unit, text, 0, text.length) : undefined);
     if (placed && !repeats) from = placed.end;
     return placed ?? { unit: writtenUnit(unit), start: -1, end: -1 };
   });
 }
 
-function writtenUnit({ type, level, number, title, text }: PlanUnit): WrittenUnit {
+function writtenUnit({ type, level, number, title, text }: PlanUnit): Placed['unit'] {
   return { type, level, number, title, text };
 }
 
 function placeUnit(unit: PlanUnit, text: string, from: number, reach = farthest): Placed | undefined {
-  const [number, words] = [withoutSpace(unit.number), withoutSpace(unit.text)];
+  const [number, words] = [bareText(unit.number), bareText(unit.text)];
   const whole = number + words;
   const room = text.slice(from, from + whole.length + (whole.length < short ? farthestShort : reach));
   const exact = room.indexOf(whole);
@@ -115,7 +96,7 @@ function placeWithSigns(unit: PlanUnit, words: string, room: string, from: numbe
   const rest = dashed ? words.replace(/^——/, '') : words;
   const at = rest === '' ? -1 : room.indexOf(rest);
   if (at < 0) return undefined;
-  const number = withoutSpace(unit.number);
+  const number = bareText(unit.number);
   const numberAt = dashed || number === '' ? -1 : room.lastIndexOf(number, at);
   const written = dashed ? (/[—－-]{1,2}$/.exec(room.slice(0, at))?.[0] ?? '') : room.slice(numberAt, at);
   if (!dashed && (numberAt < 0 || !isSigns(written.slice(number.length)))) return undefined;
@@ -159,7 +140,11 @@ function withLostSigns(placed: readonly Placed[], text: string, starts: Readonly
     if (above && tail !== '') units[index - 1] = { ...above, text: above.text + tail };
     if (below && head !== '') units[index] = { ...below, number: head + below.number };
   }
-  return placed.map((one, index) => ({ ...one, unit: units[index] ?? one.unit }));
+  return placed.map((one, index) => {
+    const unit = units[index] ?? one.unit;
+    const added = one.start < 0 ? 0 : bareText(unit.number).length - bareText(one.unit.number).length;
+    return { ...one, unit, start: one.start - added };
+  });
 }
 
 /** A whole line between two units was left out on purpose; what shares its line with a unit was not. */

@@ -1,13 +1,16 @@
-import { readMark } from '../plan/heading-marks.ts';
-import type { Block, Depth } from './model.ts';
-import { countBlocks, formatNumber } from './numbering.ts';
-import { type NumberingLevel, type NumberingScheme, numberingSchemes } from './numbering-scheme.ts';
+import { readMark } from '../../plan/heading-marks.ts';
+import type { Block, Depth } from '../model.ts';
+import { amendments } from '../normal-form.ts';
+import { countBlocks, formatNumber } from '../numbering.ts';
+import { type NumberingLevel, type NumberingScheme, type Numeral, numberingSchemes } from '../numbering-scheme.ts';
+import type { PlacedBlock } from './lay-marks.ts';
+import { isUnit, type Piece, placedBlock } from './pieces.ts';
 import type { WrittenUnit } from './written-units.ts';
 
-/** Units as blocks of a draft. */
+/** The parts of a document as blocks of a draft. */
 export interface NumberedUnits {
   readonly scheme: NumberingScheme;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PlacedBlock[];
   /** Numbers that the scheme shows as the document has them: they are no text any more. */
   readonly shown: number;
   /** Numbers that the scheme would show otherwise: they stay in the text. */
@@ -15,37 +18,61 @@ export interface NumberedUnits {
 }
 
 /** Turns units into blocks, in the numbering scheme that shows most of the document's own numbers. */
-export function numberUnits(units: readonly WrittenUnit[], newId: () => string): NumberedUnits {
-  const tried = Object.values(numberingSchemes).map((scheme) => numberedBy(asWritten(scheme, units), units, newId));
-  return tried.reduce((best, other) => (other.shown > best.shown ? other : best));
+export function numberUnits(pieces: readonly Piece[], newId: () => string): NumberedUnits {
+  const units = pieces.filter(isUnit);
+  const tried = Object.values(numberingSchemes).map((scheme) => numberedBy(asWritten(scheme, units), pieces, newId));
+  const best = tried.reduce((better, other) => (other.shown > better.shown ? other : better));
+  return { ...best, scheme: withSkips(best) };
 }
 
-function numberedBy(scheme: NumberingScheme, units: readonly WrittenUnit[], newId: () => string): NumberedUnits {
+/** Whether depths may be skipped is as the document does. */
+function withSkips({ scheme, blocks }: NumberedUnits): NumberingScheme {
+  const skips = amendments(
+    blocks.map(({ block }) => block),
+    scheme,
+    undefined,
+  ).some(({ change }) => change === 'setDepth');
+  return skips ? { ...scheme, skips: true } : scheme;
+}
+
+function numberedBy(scheme: NumberingScheme, pieces: readonly Piece[], newId: () => string): NumberedUnits {
   const counter = countBlocks(scheme);
-  const blocks: Block[] = [];
+  const blocks: PlacedBlock[] = [];
   let open: OpenDepths = [];
   let [shown, kept] = [0, 0];
-  for (const unit of units) {
-    const depth = unit.number === '' ? undefined : depthOf(scheme, (one) => counter.shown(one), unit.number);
-    const block = blockOf(unit, depth, depth ?? depthBelow(scheme, open, unit), newId());
+  for (const piece of pieces) {
+    if (!isUnit(piece)) {
+      counter.next(piece.block);
+      blocks.push(piece);
+      continue;
+    }
+    const depth = piece.number === '' ? undefined : depthOf(scheme, (one) => counter.shown(one), piece.number);
+    const placed = blockOf(piece, depth, depth ?? depthBelow(scheme, open, piece), newId());
+    const { block } = placed;
     if (depth !== undefined) shown++;
-    else if (isCounting(unit)) kept++;
-    if (block.type === 'heading' || block.type === 'clause') open = opened(open, unit.level, block.depth);
+    else if (isCounting(piece)) kept++;
+    if (block.type === 'heading' || block.type === 'clause') open = opened(open, piece.level, block.depth);
     counter.next(block);
-    blocks.push(block);
+    blocks.push(placed);
   }
   return { scheme, blocks, shown, kept };
 }
 
 /** `depth` is that at which the scheme shows the unit's own number; `place` that of a heading without. */
-function blockOf(unit: WrittenUnit, depth: Depth | undefined, place: Depth, id: string): Block {
+function blockOf(unit: WrittenUnit, depth: Depth | undefined, place: Depth, id: string): PlacedBlock {
+  const { number, text } = unit;
   if (depth !== undefined) {
-    const type = unit.type === 'heading' ? 'heading' : 'clause';
-    return { type, id, depth, children: [{ text: unit.text }] };
+    // A heading without words is none; its number is kept as that of an empty clause.
+    const type = unit.type === 'heading' && text !== '' ? 'heading' : 'clause';
+    return placedBlock(unit, { type, id, depth, children: [{ text }] }, text);
   }
-  const children = [{ text: `${unit.number}${unit.text}` }];
-  if (unit.type === 'heading') return { type: 'heading', id, depth: place, unnumbered: true, children };
-  return { type: 'paragraph', id, children };
+  const whole = `${number}${text}`;
+  const children = [{ text: whole }];
+  const block: Block =
+    unit.type === 'heading'
+      ? { type: 'heading', id, depth: place, unnumbered: true, children }
+      : { type: 'paragraph', id, children };
+  return placedBlock(unit, block, whole);
 }
 
 /** “——” and “一是” are wording: no scheme has them, and nobody misses them in one. */
@@ -98,7 +125,13 @@ function asWritten(scheme: NumberingScheme, units: readonly WrittenUnit[]): Numb
   return { ...scheme, levels: scheme.levels.map((level) => levelAsWritten(level, units)) };
 }
 
-const numerals = { chinese: '[〇零一二三四五六七八九十百]+', arabic: '\\d+', circled: '[①-⑳㉑-㉟㊱-㊿]' } as const;
+const numerals: Readonly<Record<Numeral, string>> = {
+  chinese: '[〇零一二三四五六七八九十百]+',
+  arabic: '\\d+',
+  circled: '[①-⑳㉑-㉟㊱-㊿]',
+  capital: '[A-Z]+',
+  small: '[a-z]+',
+};
 
 function levelAsWritten(level: NumberingLevel, units: readonly WrittenUnit[]): NumberingLevel {
   const closing = level.after.replace(/[、.\s]/g, '');
