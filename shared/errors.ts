@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'emptyFile'
   | 'noText'
   | 'fileTooLarge'
+  | 'unusablePicture'
   | 'fileMissing'
   | 'homeNotFolder'
   | 'homeHeld'

@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { keyText } from '../ui/matches-key.ts';
-import type { CommandContext, EditorCommand } from './commands/command.ts';
+import { type CommandContext, canRun, type EditorCommand } from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
 import { type CommandWords, filterCommands } from './filter-commands.ts';
 
@@ -61,7 +61,7 @@ export function CommandPalette({ context, onRun, onClose }: CommandPaletteProps)
               className="palette-list"
               aria-label={t('palette.list')}
               items={found}
-              disabledKeys={found.filter(({ command }) => command.isEnabled?.(context) === false).map(({ id }) => id)}
+              disabledKeys={found.filter(({ command }) => !canRun(command, context)).map(({ id }) => id)}
               onAction={(key) => {
                 const chosen = found.find(({ id }) => id === key);
                 if (chosen) onRun(chosen.command);
@@ -92,7 +92,7 @@ function PaletteItem({ entry, isActive }: { readonly entry: PaletteEntry; readon
       )}
       <span className="spacer" />
       <span className="palette-group">{entry.group}</span>
-      <kbd className="key">{keyText(keys[0] ?? '')}</kbd>
+      {keys[0] && <kbd className="key">{keyText(keys[0])}</kbd>}
     </ListBoxItem>
   );
 }

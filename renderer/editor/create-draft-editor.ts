@@ -2,25 +2,41 @@ import { createEditor, type Descendant, Editor } from 'slate';
 import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
 import { joinRuns } from '../../shared/document/join-runs.ts';
-import type { Block } from '../../shared/document/model.ts';
+import type { Block, TableBlock, TableRow } from '../../shared/document/model.ts';
 import './slate-types.ts';
-import { withBlockIds } from './with-block-ids.ts';
-import { withPlainPaste } from './with-plain-paste.ts';
-import { withProvenance } from './with-provenance.ts';
-import { withStructure } from './with-structure.ts';
-import { withUndoSteps } from './with-undo-steps.ts';
+import { withAutoformat } from './rules/with-autoformat.ts';
+import { withBlockIds } from './rules/with-block-ids.ts';
+import { withBreaks } from './rules/with-breaks.ts';
+import { type TellLeftOut, withClipboard } from './rules/with-clipboard.ts';
+import { withDeletion } from './rules/with-deletion.ts';
+import { withEdges } from './rules/with-edges.ts';
+import { type DraftFacts, withFacts } from './rules/with-facts.ts';
+import { withFragments } from './rules/with-fragments.ts';
+import { withMarks } from './rules/with-marks.ts';
+import { withNormalForm } from './rules/with-normal-form.ts';
+import { withProvenance } from './rules/with-provenance.ts';
+import { withRuns } from './rules/with-runs.ts';
+import { withTables } from './rules/with-tables.ts';
+import { withUndoSteps } from './rules/with-undo-steps.ts';
 
-/** An editor with all rules of a draft, without any view. */
-export function withDraftRules<E extends Editor>(editor: E, newId: () => string): E {
-  return withStructure(withProvenance(withBlockIds(editor, newId)), newId);
+/**
+ * An editor with all rules of a draft, without any view. The facts lie under the history, which keeps their changes with
+ * those of the text; the rules lie around it, so that one undo takes back a change with all they added.
+ */
+export function withDraftRules<E extends Editor>(editor: E, facts: DraftFacts, newId: () => string): E {
+  const kept = withHistory(withFacts(editor, facts));
+  const shaped = withNormalForm(withRuns(withProvenance(withBlockIds(kept, newId))), newId);
+  return withUndoSteps(
+    withAutoformat(withMarks(withDeletion(withFragments(withBreaks(withEdges(withTables(shaped))))))),
+  );
 }
 
 /** So many blocks are rendered together. */
 const blocksInAChunk = 50;
 
-/** The editor of one open draft. The rules lie around the history, so that one undo takes back a change with all they added. */
-export function createDraftEditor(newId: () => string): Editor {
-  const editor = withUndoSteps(withDraftRules(withHistory(withPlainPaste(withReact(createEditor()))), newId));
+/** The editor of one open draft. */
+export function createDraftEditor(facts: DraftFacts, newId: () => string, tell: TellLeftOut): Editor {
+  const editor = withDraftRules(withClipboard(withReact(createEditor()), newId, tell), facts, newId);
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? blocksInAChunk : null);
   return editor;
 }
@@ -30,7 +46,14 @@ export function createDraftEditor(newId: () => string): Editor {
  * part of the history. It replaces values instead of changing them, so that our read-only blocks may stand in for its own.
  */
 export function toSlate(blocks: readonly Block[]): Descendant[] {
-  return blocks.map((block) => ({ ...block, children: joinRuns(block.children) })) as Descendant[];
+  return blocks.map((block) =>
+    block.type === 'table' ? withJoinedCells(block) : { ...block, children: joinRuns(block.children) },
+  ) as Descendant[];
+}
+
+function withJoinedCells(table: TableBlock): TableBlock {
+  const cellsIn = ({ children }: TableRow) => children.map((cell) => ({ ...cell, children: joinRuns(cell.children) }));
+  return { ...table, children: table.children.map((row) => ({ ...row, children: cellsIn(row) })) };
 }
 
 /** The editor's blocks as the document model has them. */

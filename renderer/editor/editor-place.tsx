@@ -1,134 +1,128 @@
-import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { Depth, Draft } from '../../shared/document/model.ts';
-import { borrow } from '../../shared/reuse/borrow.ts';
-import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
+import type { Draft } from '../../shared/document/model.ts';
 import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
-import { OutlinePane } from '../panels/outline-pane.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { useSettled } from '../ui/use-settled.ts';
-import { CommandPalette } from './command-palette.tsx';
+import { useDraftPackage } from '../drafts/use-draft-package.ts';
+import { OutlinePane } from '../outline/outline-pane.tsx';
 import type { CommandContext } from './commands/command.ts';
-import { toSlate } from './create-draft-editor.ts';
-import { rangeOf } from './decorations.ts';
-import { DraftSheet } from './draft-sheet.tsx';
+import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { ExportQuestion } from './export-question.tsx';
 import { FindColumn } from './find/find-column.tsx';
 import { useFind } from './find/use-find.ts';
-import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
-import { KeySheet } from './key-sheet.tsx';
+import { goTo } from './go-to.ts';
 import { useNumbers } from './numbers.ts';
+import { DraftSheet } from './sheet/draft-sheet.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { stepToPlaceholder } from './structure/placeholders.ts';
+import { useSuggesting } from './suggesting/use-suggesting.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useCommandDialogs } from './use-command-dialogs.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
+import { useOpenEditor } from './use-open-editor.ts';
 import { useOutput } from './use-output.ts';
-import { queryFor, type SuggestionTopic, useSuggestions, withoutInserted } from './use-suggestions.ts';
+import { usePictureChooser } from './use-picture-chooser.ts';
+import { useZoom } from './use-zoom.ts';
 
 interface EditorPlaceProps {
   readonly opened: Draft;
   /** Kept, but not shown, while another place is open: undo and the cursor are still there when one comes back. */
   readonly hidden: boolean;
+  /** Another window writes this draft. */
+  readonly isReadOnly: boolean;
   readonly dispatch: Dispatch<AppAction>;
 }
 
 /** The open draft: outline, sheet, panel and status. */
-export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
-  const { t } = useTranslation();
+export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlaceProps) {
   const { api } = useHost();
   const tell = useCallback((notice: Notice | null) => dispatch({ type: 'noticed', notice }), [dispatch]);
   const changed = useRef(() => {});
   const open = useDraft(
     opened,
     useCallback(() => changed.current(), []),
+    useCallback((count) => tell({ tone: 'info', key: 'editor.picturesLeftOut', details: { count } }), [tell]),
   );
-  const { editor, draft, cursor } = open;
-  const autosave = useAutosave(api, opened, open.current, tell);
-  changed.current = autosave.changed;
+  const { editor, draft, cursor, newId, current } = open;
+  const autosave = useAutosave(api, opened, current, tell);
+  changed.current = isReadOnly ? () => undefined : autosave.changed;
   const isSaved = autosave.state === 'saved';
-  useEffect(() => dispatch({ type: 'draftSaved', isSaved }), [dispatch, isSaved]);
+  useEffect(() => dispatch({ type: 'draftSaved', draftId: opened.id, isSaved }), [dispatch, opened.id, isSaved]);
+  useOpenEditor(opened.id, editor, autosave.flush);
+  const { meta } = draft;
+  useEffect(() => dispatch({ type: 'draftDescribed', draftId: opened.id, meta }), [dispatch, opened.id, meta]);
 
   const numbers = useNumbers(draft.blocks, draft.scheme);
-  const settled = useSettled(draft, 150);
-  const findings = useFindings(settled);
-  const initialValue = useMemo(() => toSlate(opened.blocks), [opened]);
-  const output = useOutput(open.current, tell);
-  const [topic, setTopic] = useState<SuggestionTopic>('clauses');
-  const [held, setHeld] = useState(false);
-  const [selected, setSelected] = useState(0);
-  const answered = useSuggestions(api, settled.blocks, cursor, draft.meta, topic, held || hidden, tell);
-  const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
-  const isAsking = answered.query === null && queryFor(settled.blocks, cursor, draft.meta, topic) !== null;
-  const find = useFind(editor, settled.blocks, numbers, cursor);
+  const findings = useFindings(draft);
+  const output = useOutput(current, tell);
+  const saveCopy = useDraftPackage(current, tell);
+  const suggesting = useSuggesting(open, hidden, tell);
+  const find = useFind(editor, draft.blocks, numbers, cursor);
   const dialogs = useCommandDialogs(editor, hidden);
-  const chosen = Math.min(selected, Math.max(0, suggestions.found.length - 1));
-
-  const insert = (suggestion: Suggestion) => {
-    insertBorrowed(editor, {
-      borrowed: borrow(suggestion, draft.meta),
-      wanted: wantedAs(suggestions.query, suggestion),
-      levels: draft.scheme.levels.length,
-      newId: open.newId,
-    });
-    setSelected(0);
+  const { percent, zoom } = useZoom(hidden);
+  const choosePicture = usePictureChooser(editor, newId, tell);
+  const { suggestions, chosen, choose } = suggesting;
+  const insert: typeof suggesting.insert = (suggestion) => {
+    if (isReadOnly) return;
+    suggesting.insert(suggestion);
     ReactEditor.focus(editor);
   };
-  const go = (blockId: string, start = 0, end = start) => {
-    const index = draft.blocks.findIndex((block) => block.id === blockId);
-    const block = draft.blocks[index];
-    if (!block) return;
-    Transforms.select(editor, rangeOf(block, index, start, end));
-    ReactEditor.focus(editor);
-    document.querySelector(`[data-block="${blockId}"]`)?.scrollIntoView({ block: 'center' });
-  };
+  const go = useCallback((id: string, start = 0, end = start) => goTo(editor, id, start, end), [editor]);
 
   const context: CommandContext = {
     editor,
-    levels: draft.scheme.levels.length,
+    newId,
+    isReadOnly,
     suggestionCount: suggestions.found.length,
     insertSuggestion: () => suggestions.found[chosen] && insert(suggestions.found[chosen]),
-    moveSuggestion: (by) => setSelected(Math.max(0, Math.min(suggestions.found.length - 1, chosen + by))),
+    moveSuggestion: (by) => choose(Math.max(0, Math.min(suggestions.found.length - 1, chosen + by))),
     openFind: find.open,
     stepToHit: find.step,
-    openPalette: () => dialogs.open('palette'),
-    openKeySheet: () => dialogs.open('keySheet'),
+    openDialog: dialogs.open,
+    choosePicture,
+    zoom,
     exportDraft: output.exportDraft,
     printDraft: output.printDraft,
     saveNow: () => void autosave.saveNow(),
+    saveCopy,
   };
   const onKeyDown = useCommandKeys(context, hidden);
-
-  // The outline renders for changes of its own; what it calls may always be the latest.
-  const latest = useRef(go);
-  latest.current = go;
-  const goToBlock = useCallback((blockId: string) => latest.current(blockId), []);
   useEffect(() => {
     if (!hidden) ReactEditor.focus(editor);
   }, [hidden, editor]);
+  const initialValue = useMemo(() => editor.children, [editor]);
 
   return (
     <div className="editor" hidden={hidden}>
-      <EditorToolbar context={context} scheme={draft.scheme} onScheme={open.setScheme} />
+      <EditorToolbar context={context} />
       <Group orientation="horizontal" className="editor-columns">
         <Panel defaultSize="19%" minSize="140px" collapsible>
-          <OutlinePane blocks={settled.blocks} numbers={numbers} cursor={cursor} onGo={goToBlock} />
+          <OutlinePane
+            editor={editor}
+            blocks={draft.blocks}
+            numbers={numbers}
+            scheme={draft.scheme}
+            findings={findings.byHolder}
+            cursor={cursor}
+            isReadOnly={isReadOnly}
+            onGo={go}
+          />
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
-          <FindColumn find={find} hidden={hidden}>
+          <FindColumn find={find} hidden={hidden} zoom={percent}>
             <DraftSheet
               editor={editor}
               initialValue={initialValue}
-              numbers={numbers}
-              findings={findings.byBlock}
+              shown={open.shown}
+              findings={findings.byHolder}
               marks={find.marks}
+              isReadOnly={isReadOnly}
               onValueChange={open.textChanged}
               onSelectionChange={open.cursorMoved}
               onKeyDown={onKeyDown}
@@ -140,51 +134,26 @@ export function EditorPlace({ opened, hidden, dispatch }: EditorPlaceProps) {
           <SidePanel
             open={open}
             findings={findings.all}
-            suggestions={suggestions}
-            isAsking={isAsking}
-            selected={chosen}
-            topic={topic}
-            onTopic={setTopic}
-            onSelect={setSelected}
+            suggesting={suggesting}
+            isReadOnly={isReadOnly}
             onInsert={insert}
             onGo={go}
-            onHold={setHeld}
           />
         </Panel>
       </Group>
       <StatusBar
-        blocks={settled.blocks}
+        draft={draft}
         numbers={numbers}
         cursor={cursor}
         findings={findings.all}
-        saveState={autosave.state}
+        saveState={isReadOnly ? 'readOnly' : autosave.state}
+        zoom={percent}
+        onPlaceholder={() => stepToPlaceholder(editor, 1)}
+        onCounts={() => dialogs.open('counts')}
+        onZoomReset={() => zoom(0)}
       />
-      <ConfirmDialog
-        title={t('export.leftOversTitle')}
-        text={t('export.leftOversText', {
-          count: output.asking?.length ?? 0,
-          names: [...new Set(output.asking?.map(({ name }) => name))].join('、'),
-        })}
-        confirm={t('export.anyway')}
-        cancel={t('export.review')}
-        isOpen={output.asking !== null}
-        onConfirm={output.exportAnyway}
-        onClose={output.stopAsking}
-      />
-      {dialogs.shown === 'palette' && (
-        <CommandPalette
-          context={context}
-          onRun={(command) => dialogs.close(() => command.run(context))}
-          onClose={() => dialogs.close()}
-        />
-      )}
-      {dialogs.shown === 'keySheet' && <KeySheet onClose={() => dialogs.close()} />}
+      <ExportQuestion output={output} />
+      <EditorDialogs dialogs={dialogs} context={context} />
     </div>
   );
-}
-
-/** A missing section comes in at the depth it has in its plan. */
-function wantedAs(query: SuggestionQuery | null, suggestion: Suggestion): BorrowedAs {
-  if (query?.kind === 'section') return { as: 'section', depth: Math.min(suggestion.path.length + 1, 5) as Depth };
-  return { as: query?.kind === 'target' ? 'target' : 'clause' };
 }

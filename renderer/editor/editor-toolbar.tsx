@@ -1,64 +1,67 @@
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor } from 'slate-react';
-import { type NumberingScheme, numberingSchemes } from '../../shared/document/numbering-scheme.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { keyText } from '../ui/matches-key.ts';
-import { SimpleSelect } from '../ui/simple-select.tsx';
-import { type CommandContext, type CommandGroup, commandGroups, type EditorCommand } from './commands/command.ts';
+import { CommandMenu } from './command-menu.tsx';
+import {
+  type CommandContext,
+  type CommandGroup,
+  canRun,
+  commandGroups,
+  type EditorCommand,
+} from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
+import { SchemeSelect } from './scheme/scheme-select.tsx';
 
-const groups = commandGroups.filter((group) => editorCommands.some((command) => isButton(command, group)));
+/** A group as it stands in the toolbar: its buttons, and its menu. */
+interface ToolbarGroup {
+  readonly group: CommandGroup;
+  readonly buttons: readonly EditorCommand[];
+  readonly menu: readonly EditorCommand[];
+}
+
+const groups: readonly ToolbarGroup[] = commandGroups
+  .map((group) => {
+    const own = editorCommands.filter((command) => command.group === group);
+    return {
+      group,
+      buttons: own.filter(({ shownIn }) => shownIn === undefined),
+      menu: own.filter(({ shownIn }) => shownIn === 'menu'),
+    };
+  })
+  .filter(({ buttons, menu }) => buttons.length + menu.length > 0);
 
 /** After commands of these groups one writes on. */
-const writing: readonly CommandGroup[] = ['history', 'text', 'structure'];
+const writing: readonly CommandGroup[] = ['history', 'text', 'structure', 'insert', 'table'];
 
-function isButton({ group, buttonless }: EditorCommand, wanted: CommandGroup): boolean {
-  return group === wanted && !buttonless;
-}
-
-interface EditorToolbarProps {
-  readonly context: CommandContext;
-  readonly scheme: NumberingScheme;
-  readonly onScheme: (scheme: NumberingScheme) => void;
-}
-
-/** The commands as buttons, and the numbering scheme. */
-export function EditorToolbar({ context, scheme, onScheme }: EditorToolbarProps) {
+/** The commands as buttons and menus, and the numbering scheme. */
+export function EditorToolbar({ context }: { readonly context: CommandContext }) {
   const { t } = useTranslation();
-  const choices = Object.values(numberingSchemes).map(({ name }) => ({ id: name, text: t(`scheme.${name}`) }));
+  const run = (command: EditorCommand) => {
+    command.run(context);
+    if (writing.includes(command.group)) ReactEditor.focus(context.editor);
+  };
   return (
     <Toolbar className="toolbar" aria-label={t('editor.toolbar')}>
-      {groups.map((group) => (
+      {groups.map(({ group, buttons, menu }) => (
         <Group key={group} className="toolbar-group" aria-label={t(`toolbar.${group}`)}>
-          {editorCommands
-            .filter((command) => isButton(command, group))
-            .map((command) => (
-              <IconButton
-                key={command.name}
-                icon={command.icon}
-                label={t(`command.${command.name}`)}
-                shortcut={keyText(command.keys[0] ?? '')}
-                isDisabled={command.isEnabled?.(context) === false}
-                isPressed={command.isActive?.(context)}
-                onPress={() => {
-                  command.run(context);
-                  if (writing.includes(group)) ReactEditor.focus(context.editor);
-                }}
-              />
-            ))}
-          {group === 'structure' && (
-            <SimpleSelect
-              label={t('editor.scheme')}
-              value={scheme.name}
-              choices={choices}
-              onChange={(name) => {
-                onScheme(Object.values(numberingSchemes).find((known) => known.name === name) ?? scheme);
-                ReactEditor.focus(context.editor);
-              }}
+          {buttons.map((command) => (
+            <IconButton
+              key={command.name}
+              icon={command.icon}
+              label={t(`command.${command.name}`)}
+              shortcut={keyText(command.keys[0] ?? '')}
+              isDisabled={!canRun(command, context)}
+              isPressed={command.isActive?.(context)}
+              onPress={() => run(command)}
             />
+          ))}
+          {menu.length > 0 && (
+            <CommandMenu group={group} commands={menu} context={context} isBare={buttons.length > 0} onRun={run} />
           )}
-          {group !== groups.at(-1) && <Separator orientation="vertical" className="toolbar-separator" />}
+          {group === 'structure' && <SchemeSelect context={context} />}
+          {group !== groups.at(-1)?.group && <Separator orientation="vertical" className="toolbar-separator" />}
         </Group>
       ))}
     </Toolbar>

@@ -31,7 +31,7 @@ function KeyGroup({ group }: { readonly group: CommandGroup }) {
       <h3>{t(`toolbar.${group}`)}</h3>
       <dl>
         {editorCommands
-          .filter((command) => command.group === group)
+          .filter((command) => command.group === group && command.keys.length > 0)
           .map(({ name, keys }) => (
             <div key={name} className="key-line">
               <dt>{t(`command.${name}`)}</dt>

@@ -1,12 +1,13 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
-import type { Block, TextRun } from '../../shared/document/model.ts';
+import type { Block, TableCell, TableRow, TextRun } from '../../shared/document/model.ts';
+import type { DraftFacts } from './rules/with-facts.ts';
 
 declare module 'slate' {
   interface CustomTypes {
-    Editor: BaseEditor & ReactEditor & HistoryEditor;
-    Element: Block;
+    Editor: BaseEditor & ReactEditor & HistoryEditor & { facts: DraftFacts };
+    Element: Block | TableRow | TableCell;
     /** What decorations add to a run is derived and never stored. */
     Text: TextRun & Decoration;
   }
@@ -14,9 +15,12 @@ declare module 'slate' {
 
 /** Looks that are derived from the text while it is shown. */
 export interface Decoration {
-  readonly lead?: true;
+  readonly opening?: true;
   readonly leftOver?: true;
   readonly finding?: true;
+  readonly gap?: true;
+  /** A typed bracket that says who is responsible. */
+  readonly assigned?: true;
   /** What is looked for; the current hit stands out. */
   readonly hit?: 'any' | 'current';
 }

@@ -1,32 +1,56 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/checks/check.ts';
-import { type Block, textOf } from '../../shared/document/model.ts';
+import { countInBlocks } from '../../shared/document/count-characters.ts';
+import { type Draft, textHolders } from '../../shared/document/model.ts';
+import { placeholdersIn } from '../../shared/document/placeholders.ts';
+import type { SaveState } from './draft-saver.ts';
 import type { Numbers } from './numbers.ts';
 import { placeInOutline } from './place-in-outline.ts';
-import type { SaveState } from './use-autosave.ts';
 
 interface StatusBarProps {
-  readonly blocks: readonly Block[];
+  readonly draft: Draft;
   readonly numbers: Numbers;
   readonly cursor: number | undefined;
   readonly findings: readonly Finding[];
-  readonly saveState: SaveState;
+  readonly saveState: SaveState | 'readOnly';
+  /** In per cent. */
+  readonly zoom: number;
+  readonly onPlaceholder: () => void;
+  readonly onCounts: () => void;
+  readonly onZoomReset: () => void;
 }
 
 /** Characters, the place in the outline, what is open, and whether all is saved. */
-export function StatusBar({ blocks, numbers, cursor, findings, saveState }: StatusBarProps) {
+export function StatusBar(props: StatusBarProps) {
+  const { draft, numbers, cursor, findings, saveState, zoom } = props;
   const { t } = useTranslation();
-  const characters = blocks.reduce((sum, block) => sum + textOf(block).replace(/\s/g, '').length, 0);
+  const { blocks, goal } = draft;
+  const count = useMemo(() => countInBlocks(blocks), [blocks]);
+  const placeholders = useMemo(() => textHolders(blocks).flatMap(placeholdersIn).length, [blocks]);
   const open = (check: string) => findings.filter((finding) => finding.check === check).length;
   return (
     <section className="status-bar" aria-label={t('status.label')}>
-      <span>{t('status.characters', { count: characters })}</span>
+      <Button className="status-button" onPress={props.onCounts}>
+        {goal === undefined ? t('status.characters', { count }) : t('status.goal', { count, goal })}
+      </Button>
       <span className="status-place">{placeInOutline(blocks, numbers, cursor)}</span>
       <span className="spacer" />
+      {placeholders > 0 && (
+        <Button className="status-button" onPress={props.onPlaceholder}>
+          {t('status.placeholders', { count: placeholders })}
+        </Button>
+      )}
       {open('leftOvers') > 0 && (
         <span className="status-alert">{t('status.leftOvers', { count: open('leftOvers') })}</span>
       )}
       {open('rolledWords') > 0 && <span>{t('status.rolled', { count: open('rolledWords') })}</span>}
+      {zoom !== 100 && (
+        <Button className="status-button" onPress={props.onZoomReset}>
+          {t('status.zoom', { percent: zoom })}
+        </Button>
+      )}
       <span role="status" className={`status-${saveState}`}>
         {t(`status.${saveState}`)}
       </span>

@@ -2,10 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 
-/** The palette and the sheet of keys, of which one at a time is open. */
+/** The dialogs that commands open. */
+export type EditorDialog =
+  | 'palette'
+  | 'keySheet'
+  | 'scheme'
+  | 'reference'
+  | 'responsible'
+  | 'comment'
+  | 'toConfirm'
+  | 'table'
+  | 'tableSetup'
+  | 'counts';
+
+/** The dialogs of the editor, of which one at a time is open. */
 export interface CommandDialogs {
-  readonly shown: 'palette' | 'keySheet' | null;
-  open(dialog: 'palette' | 'keySheet'): void;
+  readonly shown: EditorDialog | null;
+  open(dialog: EditorDialog): void;
   /** Closes the dialog, gives the focus back, and then does what was chosen in it. */
   close(afterwards?: () => void): void;
 }
@@ -25,7 +38,7 @@ export function useCommandDialogs(editor: Editor, hidden: boolean): CommandDialo
     // One goes to another place by a key, dialog or not.
     shown: hidden ? null : shown,
     open(dialog) {
-      leaving.current = { toText: dialog === 'palette' || ReactEditor.isFocused(editor), afterwards: undefined };
+      leaving.current = { toText: dialog !== 'keySheet' || ReactEditor.isFocused(editor), afterwards: undefined };
       setShown(dialog);
     },
     close(afterwards) {

@@ -1,7 +1,8 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { matchesKey } from '../ui/matches-key.ts';
-import type { CommandContext, EditorCommand } from './commands/command.ts';
+import { type CommandContext, canRun, type EditorCommand } from './commands/command.ts';
 import { editorCommands } from './commands/index.ts';
+import { catchUpSelection } from './sheet/catch-up-selection.ts';
 
 const ofWindow = editorCommands.filter(({ anywhere }) => anywhere);
 const ofSheet = editorCommands.filter(({ anywhere }) => !anywhere);
@@ -32,6 +33,8 @@ function runKey(event: KeyboardEvent, commands: readonly EditorCommand[], contex
   if (!command) return false;
   event.preventDefault();
   const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"]');
-  if (!isInDialog) command.run(context);
+  if (isInDialog) return true;
+  catchUpSelection(context.editor);
+  if (canRun(command, context)) command.run(context);
   return true;
 }

@@ -1,74 +1,97 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Editor, Transforms } from 'slate';
+import { type Editor, Transforms } from 'slate';
 import type { Block, Draft } from '../../shared/document/model.ts';
-import type { NumberingScheme } from '../../shared/document/numbering-scheme.ts';
-import { createDraftEditor, fromSlate } from './create-draft-editor.ts';
-import { blockAtCursor } from './with-structure.ts';
+import { numberBlocks } from '../../shared/document/numbering.ts';
+import { referenceTexts } from '../../shared/document/references.ts';
+import { createDraftEditor, fromSlate, toSlate } from './create-draft-editor.ts';
+import { draftNow, placeCursor } from './draft-now.ts';
+import type { TellLeftOut } from './rules/with-clipboard.ts';
+import { factsOf } from './rules/with-facts.ts';
+import { type Shown, shapesOf, useOwnShown } from './sheet/shown.ts';
+import { blockAtCursor } from './structure/cursor.ts';
 
-/** An open draft: its editor, and what lies beside the text. */
-export interface OpenDraft {
-  readonly editor: Editor;
+/** What follows the text follows when the keys have rested so long, in milliseconds. */
+const restOfKeys = 120;
+/** A change of the structure, or of the cursor's place, is followed as soon as it is painted. */
+const paint = 30;
+
+/** What the window around the sheet goes by: the draft and the cursor as they were when the keys last rested. */
+export interface Settled {
   readonly draft: Draft;
   /** The place of the block with the cursor. */
   readonly cursor: number | undefined;
+  /** Another number each time that the text or the selection has changed. */
+  readonly turn: number;
+}
+
+/** An open draft: its editor, and what lies beside the text. */
+export interface OpenDraft extends Settled {
+  readonly editor: Editor;
+  readonly shown: Shown;
   readonly newId: () => string;
   /** The draft as it is now, for saving. */
   readonly current: () => Draft;
   textChanged(): void;
   cursorMoved(): void;
-  setScheme(scheme: NumberingScheme): void;
-  clearName(name: string): void;
 }
 
 const newId = () => crypto.randomUUID();
 
 /** Holds an opened draft; `changed` is called after everything that has to be saved. */
-export function useDraft(opened: Draft, changed: () => void): OpenDraft {
-  const editor = useMemo(() => createDraftEditor(newId), []);
-  useEffect(() => {
-    // One begins to write behind the title, not in it.
-    const first = Math.min(1, editor.children.length - 1);
-    if (!editor.selection) Transforms.select(editor, Editor.end(editor, [first]));
+export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLeftOut): OpenDraft {
+  const shown = useOwnShown();
+  const editor = useMemo(() => openEditor(opened, shown, tellLeftOut), [opened, shown, tellLeftOut]);
+  const last = useRef(opened);
+  const current = useCallback(() => {
+    last.current = draftNow(editor, last.current);
+    return last.current;
   }, [editor]);
-  const [draft, setDraft] = useState(opened);
-  const [cursor, setCursor] = useState<number>();
-  const latest = useRef(draft);
-
-  const update = useCallback(
-    (change: (draft: Draft) => Draft) => {
-      latest.current = change(latest.current);
-      setDraft(latest.current);
-      changed();
+  const [settled, setSettled] = useState<Settled>({ draft: opened, cursor: undefined, turn: 0 });
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const settleIn = useCallback(
+    (milliseconds: number) => {
+      clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        setSettled(({ turn }) => ({ draft: current(), cursor: blockAtCursor(editor)?.index, turn: turn + 1 }));
+      }, milliseconds);
     },
-    [changed],
+    [editor, current],
   );
   return {
+    ...settled,
     editor,
-    draft,
-    cursor,
+    shown,
     newId,
-    current: useCallback(() => latest.current, []),
+    current,
     textChanged: useCallback(() => {
-      const blocks = fromSlate(editor.children);
-      // A split or an insertion moves the cursor without a selection change of its own.
-      setCursor(blockAtCursor(editor)?.index);
-      update((before) => ({
-        ...before,
-        blocks,
-        meta: { ...before.meta, title: titleOf(blocks) || before.meta.title },
-      }));
-    }, [editor, update]),
-    cursorMoved: useCallback(() => setCursor(blockAtCursor(editor)?.index), [editor]),
-    setScheme: useCallback((scheme) => update((before) => ({ ...before, scheme })), [update]),
-    clearName: useCallback(
-      (name) => update((before) => ({ ...before, clearedNames: [...before.clearedNames, name] })),
-      [update],
-    ),
+      const isTyping = editor.operations.every(({ type }) => typing.has(type));
+      if (!isTyping) show(editor, shown);
+      settleIn(isTyping ? restOfKeys : paint);
+      changed();
+    }, [editor, shown, settleIn, changed]),
+    cursorMoved: useCallback(() => settleIn(paint), [settleIn]),
   };
 }
 
-/** The title block is the document's title. */
-function titleOf(blocks: readonly Block[]): string {
-  const [first] = blocks;
-  return first?.type === 'title' ? first.children.map((run) => run.text).join('') : '';
+/** Operations after which every number is what it was. */
+const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_selection']);
+
+function openEditor(opened: Draft, shown: Shown, tellLeftOut: TellLeftOut): Editor {
+  const editor = createDraftEditor(factsOf(opened), newId, tellLeftOut);
+  editor.children = toSlate(opened.blocks);
+  Transforms.select(editor, placeCursor(editor, opened.cursor));
+  show(editor, shown);
+  return editor;
+}
+
+/** Numbers and what depends on them are shown with the change that they follow from. */
+function show(editor: Editor, { numbers, references, shapes, pictures }: Shown): void {
+  const blocks: readonly Block[] = fromSlate(editor.children);
+  const { scheme } = editor.facts;
+  const counted = numberBlocks(blocks, scheme);
+  numbers.replace(new Map(blocks.map(({ id }, index) => [id, counted[index] ?? ''])));
+  references.replace(referenceTexts(blocks, counted, scheme));
+  shapes.replace(shapesOf(blocks));
+  pictures.replace(new Map(editor.facts.pictures.map((picture) => [picture.id, picture])));
 }

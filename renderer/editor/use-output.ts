@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Draft } from '../../shared/document/model.ts';
+import { type Draft, textHolders } from '../../shared/document/model.ts';
+import { type Placeholder, placeholdersIn } from '../../shared/document/placeholders.ts';
 import { findLeftOvers, type LeftOver } from '../../shared/reuse/left-overs.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
@@ -8,10 +9,16 @@ import { fileNameOf, printPage, writeInWorker } from './outgoing.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Exporting and printing; a draft with open left-overs asks first. */
+/** What is not settled in a draft that is to leave the house. */
+export interface Unsettled {
+  readonly leftOvers: readonly LeftOver[];
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** Exporting and printing; a draft with open left-overs or placeholders asks first. */
 export interface Output {
-  /** The open left-overs that an export has to be confirmed over, if one waits. */
-  readonly asking: readonly LeftOver[] | null;
+  /** What an export has to be confirmed over, if one waits. */
+  readonly asking: Unsettled | null;
   exportDraft(): void;
   exportAnyway(): void;
   stopAsking(): void;
@@ -19,7 +26,7 @@ export interface Output {
 }
 
 export function useOutput(current: () => Draft, tell: (notice: Notice | null) => void): Output {
-  const [asking, setAsking] = useState<readonly LeftOver[] | null>(null);
+  const [asking, setAsking] = useState<Unsettled | null>(null);
   const told = useCallback(
     (work: () => Promise<void>) => void work().catch((error: unknown) => tell(noticeOf(error))),
     [tell],
@@ -34,13 +41,18 @@ export function useOutput(current: () => Draft, tell: (notice: Notice | null) =>
   return {
     asking,
     exportDraft() {
-      // Looked for anew: the findings on show follow the keys by a moment, and none may slip out meanwhile.
-      const open = findLeftOvers(current());
-      if (open.length > 0) setAsking(open);
+      const unsettled = unsettledIn(current());
+      if (unsettled.leftOvers.length + unsettled.placeholders.length > 0) setAsking(unsettled);
       else write();
     },
     exportAnyway: write,
     stopAsking: () => setAsking(null),
     printDraft: () => told(async () => printPage(new TextDecoder().decode(await writeInWorker(current(), 'print')))),
   };
+}
+
+/** Looked for anew: the findings on show follow the keys by a moment, and none may slip out meanwhile. */
+function unsettledIn(draft: Draft): Unsettled {
+  const printed = draft.blocks.filter(({ type }) => type !== 'note');
+  return { leftOvers: findLeftOvers(draft), placeholders: textHolders(printed).flatMap(placeholdersIn) };
 }

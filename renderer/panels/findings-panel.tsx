@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/checks/check.ts';
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[];
+  readonly isReadOnly: boolean;
   readonly onGo: (finding: Finding) => void;
   readonly onSettle: (finding: Finding, choice: 'accept' | 'refuse') => void;
   readonly onClearName: (name: string) => void;
@@ -11,13 +12,13 @@ interface FindingsPanelProps {
 }
 
 /** What the checks found, in the order of the text, each with what can be done about it. */
-export function FindingsPanel({ findings, onGo, onSettle, onClearName, onAcceptAll }: FindingsPanelProps) {
+export function FindingsPanel({ findings, isReadOnly, onGo, onSettle, onClearName, onAcceptAll }: FindingsPanelProps) {
   const { t } = useTranslation();
   const rolled = findings.filter(({ check }) => check === 'rolledWords').length;
   return (
     <>
       {findings.length === 0 && <p className="muted panel-hint">{t('findings.empty')}</p>}
-      {rolled > 1 && (
+      {rolled > 1 && !isReadOnly && (
         <Button className="button button-small" onPress={onAcceptAll}>
           {t('findings.acceptAll')}
         </Button>
@@ -32,7 +33,7 @@ export function FindingsPanel({ findings, onGo, onSettle, onClearName, onAcceptA
               <span className="finding-severity">{t(`severity.${finding.severity}`)}</span>
               {t(`finding.${finding.check}.${finding.code}`, { ...finding.details })}
             </Button>
-            {finding.check === 'rolledWords' && (
+            {finding.check === 'rolledWords' && !isReadOnly && (
               <span className="finding-buttons">
                 <Button className="button button-small" onPress={() => onSettle(finding, 'accept')}>
                   {t('findings.accept')}
@@ -42,7 +43,7 @@ export function FindingsPanel({ findings, onGo, onSettle, onClearName, onAcceptA
                 </Button>
               </span>
             )}
-            {finding.check === 'leftOvers' && (
+            {finding.check === 'leftOvers' && !isReadOnly && (
               <Button className="button button-small" onPress={() => onClearName(finding.details.name ?? '')}>
                 {t('findings.clear')}
               </Button>

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foreignNames } from '../../shared/reuse/borrow.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import type { Suggestions, SuggestionTopic } from '../editor/use-suggestions.ts';
+import type { Suggestions, SuggestionTopic } from '../editor/suggesting/use-suggestions.ts';
 import { periodText } from '../ui/period-text.ts';
 
 interface SuggestionsPanelProps {

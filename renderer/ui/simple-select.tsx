@@ -10,15 +10,17 @@ interface SimpleSelectProps {
   readonly note?: ReactNode;
   readonly value: string;
   readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly isDisabled?: boolean;
   readonly onChange: (id: string) => void;
 }
 
 /** One choice out of a short list. */
-export function SimpleSelect({ label, showLabel = false, note, value, choices, onChange }: SimpleSelectProps) {
+export function SimpleSelect({ label, showLabel = false, note, value, choices, isDisabled, onChange }: SimpleSelectProps) {
   return (
     <Select
       className="field"
       aria-label={showLabel ? undefined : label}
+      isDisabled={isDisabled}
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
     >

@@ -42,7 +42,7 @@ export function draft(...blocks: Block[]): Draft {
   const titleBlock = blocks.find((block) => block.type === 'title');
   return {
     format: 'wunian-draft',
-    version: 1,
+    version: 2,
     id: 'draft-1',
     meta: {
       title: titleBlock ? textOf(titleBlock) : '',
@@ -56,6 +56,8 @@ export function draft(...blocks: Block[]): Draft {
     blocks: blocks.map((block, index) => ({ ...block, id: block.id || `b${index + 1}` })),
     bases: [],
     clearedNames: [],
+    comments: [],
+    pictures: [],
     createdAt: '2026-01-05T08:00:00.000Z',
     updatedAt: '2026-01-06T09:30:00.000Z',
   };

@@ -1,14 +1,19 @@
 import { createEditor, type Editor, Editor as Editors, Transforms } from 'slate';
-import { withHistory } from 'slate-history';
 import { fromSlate, toSlate, withDraftRules } from '../../renderer/editor/create-draft-editor.ts';
-import { type Block, textOf } from '../../shared/document/model.ts';
+import { factsOf } from '../../renderer/editor/rules/with-facts.ts';
+import { type Block, type Draft, textOf } from '../../shared/document/model.ts';
 import { draft } from './draft-builder.ts';
 
 /** An editor with the rules of a draft and its history, without a view; new ids are n1, n2 … */
 export function editing(...blocks: Block[]): Editor {
   let made = 0;
-  const editor = withDraftRules(withHistory(createEditor()), () => `n${++made}`) as Editor;
-  editor.children = toSlate(draft(...blocks).blocks);
+  return editorOf(draft(...blocks), () => `n${++made}`);
+}
+
+/** The same over a whole draft. */
+export function editorOf(whole: Draft, newId: () => string): Editor {
+  const editor = withDraftRules(createEditor(), factsOf(whole), newId) as Editor;
+  editor.children = toSlate(whole.blocks);
   return editor;
 }
 

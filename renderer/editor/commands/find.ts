@@ -24,7 +24,7 @@ export const findNext: EditorCommand = {
   keys: ['F3'],
   icon: ArrowDownToLine,
   group: 'find',
-  buttonless: true,
+  shownIn: 'palette',
   anywhere: true,
   run: (context) => context.stepToHit(1),
 };
@@ -34,7 +34,7 @@ export const findPrevious: EditorCommand = {
   keys: ['Shift+F3'],
   icon: ArrowUpToLine,
   group: 'find',
-  buttonless: true,
+  shownIn: 'palette',
   anywhere: true,
   run: (context) => context.stepToHit(-1),
 };

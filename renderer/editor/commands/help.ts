@@ -7,7 +7,7 @@ export const palette: EditorCommand = {
   icon: SquareTerminal,
   group: 'help',
   anywhere: true,
-  run: (context) => context.openPalette(),
+  run: (context) => context.openDialog('palette'),
 };
 
 export const keySheet: EditorCommand = {
@@ -16,5 +16,5 @@ export const keySheet: EditorCommand = {
   icon: Keyboard,
   group: 'help',
   anywhere: true,
-  run: (context) => context.openKeySheet(),
+  run: (context) => context.openDialog('keySheet'),
 };

@@ -2,32 +2,64 @@ import type { EditorCommand } from './command.ts';
 import { find, findNext, findPrevious, replace } from './find.ts';
 import { keySheet, palette } from './help.ts';
 import { redo, undo } from './history.ts';
-import { exportWord, print, save } from './output.ts';
-import { clause, demote, headings, paragraph, promote, unnumbered } from './structure.ts';
+import { inserts } from './insert.ts';
+import { exportResponsible, exportWord, print, save, saveCopy } from './output.ts';
+import { nextPlaceholder, previousPlaceholder } from './placeholder.ts';
+import {
+  boxed,
+  clause,
+  demote,
+  headings,
+  moves,
+  numberingScheme,
+  paragraph,
+  plainKinds,
+  promote,
+  responsible,
+  unnumbered,
+} from './structure.ts';
 import { insertSuggestion, nextSuggestion, previousSuggestion } from './suggestion.ts';
-import { bold } from './text.ts';
+import { tableCommands } from './table.ts';
+import { bold, comment, highlight, lead, toConfirm } from './text.ts';
+import { views } from './view.ts';
 
 /** All commands of the editor, in the order of the toolbar. */
 export const editorCommands: readonly EditorCommand[] = [
   undo,
   redo,
   bold,
+  highlight,
+  toConfirm,
+  comment,
+  lead,
   ...headings,
   clause,
   paragraph,
   unnumbered,
   promote,
   demote,
+  ...plainKinds,
+  boxed,
+  ...moves,
+  responsible,
+  numberingScheme,
+  ...inserts,
+  ...tableCommands,
   find,
   replace,
   findNext,
   findPrevious,
+  nextPlaceholder,
+  previousPlaceholder,
   insertSuggestion,
   nextSuggestion,
   previousSuggestion,
+  ...views,
   save,
   exportWord,
   print,
+  saveCopy,
+  exportResponsible,
   palette,
   keySheet,
 ];

@@ -1,4 +1,5 @@
-import { FileDown, Printer, Save } from 'lucide-react';
+import { FileArchive, FileDown, Printer, Save, UserRoundCheck } from 'lucide-react';
+import { setFacts } from '../rules/with-facts.ts';
 import type { EditorCommand } from './command.ts';
 
 export const save: EditorCommand = {
@@ -26,4 +27,27 @@ export const print: EditorCommand = {
   group: 'output',
   anywhere: true,
   run: (context) => context.printDraft(),
+};
+
+/** The draft with its sources as one file, to be kept or given on. */
+export const saveCopy: EditorCommand = {
+  name: 'saveCopy',
+  keys: ['Mod+Shift+S'],
+  icon: FileArchive,
+  group: 'output',
+  shownIn: 'menu',
+  anywhere: true,
+  run: (context) => context.saveCopy(),
+};
+
+/** Whether who is responsible stands in what is exported and printed. */
+export const exportResponsible: EditorCommand = {
+  name: 'exportResponsible',
+  keys: [],
+  icon: UserRoundCheck,
+  group: 'output',
+  shownIn: 'menu',
+  isActive: ({ editor }) => editor.facts.hidesResponsible !== true,
+  isEnabled: ({ isReadOnly }) => !isReadOnly,
+  run: ({ editor }) => setFacts(editor, { hidesResponsible: editor.facts.hidesResponsible ? undefined : true }),
 };

@@ -8,7 +8,7 @@ export const insertSuggestion: EditorCommand = {
   keys: ['Alt+Enter'],
   icon: CornerDownLeft,
   group: 'suggestion',
-  buttonless: true,
+  shownIn: 'palette',
   isEnabled: hasSuggestions,
   run: (context) => context.insertSuggestion(),
 };
@@ -18,7 +18,7 @@ export const nextSuggestion: EditorCommand = {
   keys: ['Alt+ArrowDown'],
   icon: ArrowDown,
   group: 'suggestion',
-  buttonless: true,
+  shownIn: 'palette',
   isEnabled: hasSuggestions,
   run: (context) => context.moveSuggestion(1),
 };
@@ -28,7 +28,7 @@ export const previousSuggestion: EditorCommand = {
   keys: ['Alt+ArrowUp'],
   icon: ArrowUp,
   group: 'suggestion',
-  buttonless: true,
+  shownIn: 'palette',
   isEnabled: hasSuggestions,
   run: (context) => context.moveSuggestion(-1),
 };

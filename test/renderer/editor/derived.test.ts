@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
-import { decorateBlock, pointAt } from '../../../renderer/editor/decorations.ts';
 import { fileNameOf } from '../../../renderer/editor/outgoing.ts';
-import { queryFor, withoutInserted } from '../../../renderer/editor/use-suggestions.ts';
-import { outlineOf } from '../../../renderer/panels/outline-pane.tsx';
+import { decorateHolder } from '../../../renderer/editor/sheet/decorations.ts';
+import { queryFor, withoutInserted } from '../../../renderer/editor/suggesting/use-suggestions.ts';
 import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
 import { bold, clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
@@ -15,14 +14,6 @@ const written = draft(
   clause(2, '抓好食堂。'),
   paragraph(''),
 );
-
-test('an offset of a block is a point in the run that holds it', () => {
-  const block = written.blocks[2];
-  if (!block) throw new Error('the draft has no third block');
-  expect(pointAt(block, 2, 0)).toEqual({ path: [2, 0], offset: 0 });
-  expect(pointAt(block, 2, 6)).toEqual({ path: [2, 1], offset: 1 });
-  expect(pointAt(block, 2, 99)).toEqual({ path: [2, 2], offset: 3 });
-});
 
 test('a lead sentence and a finding are shown where they are', () => {
   const block = written.blocks[2];
@@ -36,10 +27,10 @@ test('a lead sentence and a finding are shown where they are', () => {
     end: 7,
     details: {},
   } as const;
-  const ranges = decorateBlock([block, [2]], new Map([['b3', [finding]]]));
-  expect(ranges.map(({ lead, leftOver }) => ({ lead, leftOver }))).toEqual([
-    { lead: true, leftOver: undefined },
-    { lead: undefined, leftOver: true },
+  const ranges = decorateHolder([block, [2]], new Map([['b3', [finding]]]));
+  expect(ranges.map(({ opening, leftOver }) => ({ opening, leftOver }))).toEqual([
+    { opening: true, leftOver: undefined },
+    { opening: undefined, leftOver: true },
   ]);
 });
 
@@ -62,27 +53,6 @@ test('what the draft has taken is not proposed again', () => {
   };
   expect(withoutInserted({ query: null, found: [suggestion] }, [taken]).found).toEqual([]);
   expect(withoutInserted({ query: null, found: [suggestion] }, written.blocks).found).toEqual([suggestion]);
-});
-
-test('the outline nests headings and clauses by depth, with their numbers', () => {
-  const outline = outlineOf(
-    written.blocks,
-    new Map([
-      ['b2', '一、'],
-      ['b3', '1.'],
-      ['b4', '2.'],
-    ]),
-  );
-  expect(outline).toEqual([
-    {
-      id: 'b2',
-      text: '一、校园安全',
-      children: [
-        { id: 'b3', text: '1.抓好安防', children: [] },
-        { id: 'b4', text: '2.抓好食堂', children: [] },
-      ],
-    },
-  ]);
 });
 
 test('no two commands answer to the same key', () => {

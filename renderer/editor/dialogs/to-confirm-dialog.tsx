@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Editor } from 'slate';
+import type { EditorDialogProps } from './dialog.ts';
+import { FormDialog } from './form-dialog.tsx';
+
+/** Marks what is selected as to be confirmed, and by whom; or takes the mark away. */
+export function ToConfirmDialog({ context: { editor }, onDone }: EditorDialogProps) {
+  const { t } = useTranslation();
+  const marked = Editor.marks(editor)?.toConfirm;
+  const [who, setWho] = useState(marked ?? '');
+  return (
+    <FormDialog
+      title={t('dialog.toConfirm.title')}
+      confirm={t('dialog.toConfirm.mark')}
+      other={
+        marked === undefined
+          ? undefined
+          : {
+              text: t('dialog.toConfirm.confirmed'),
+              onPress: () => onDone(() => Editor.removeMark(editor, 'toConfirm')),
+            }
+      }
+      onConfirm={() => onDone(() => Editor.addMark(editor, 'toConfirm', who.trim()))}
+      onClose={() => onDone()}
+    >
+      <TextField className="field" value={who} onChange={setWho} maxLength={40} autoFocus>
+        <Label>{t('dialog.toConfirm.who')}</Label>
+        <Input placeholder={t('dialog.toConfirm.nobody')} />
+      </TextField>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { type KeyboardEvent, type MouseEvent, memo, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Descendant, Editor, NodeEntry } from 'slate';
+import { Editable, Slate } from 'slate-react';
+import type { Finding } from '../../../shared/checks/check.ts';
+import type { FindMarks } from '../find/find-hits.ts';
+import { goTo } from '../go-to.ts';
+import { compositionBegins, compositionEnds } from '../rules/with-undo-steps.ts';
+import { decorateHolder } from './decorations.ts';
+import { RenderBlock } from './render-block.tsx';
+import { RenderChunk } from './render-chunk.tsx';
+import { RenderRun } from './render-run.tsx';
+import { type Shown, ShownProvider } from './shown.ts';
+
+interface DraftSheetProps {
+  readonly editor: Editor;
+  readonly initialValue: Descendant[];
+  readonly shown: Shown;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly marks: FindMarks;
+  readonly isReadOnly: boolean;
+  readonly onValueChange: () => void;
+  readonly onSelectionChange: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The A4-wide sheet that the writer writes on. It renders anew for its own changes only, not for what follows them. */
+export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
+  const { editor, initialValue, shown, findings, marks, isReadOnly, onValueChange, onSelectionChange, onKeyDown } =
+    props;
+  const { t } = useTranslation();
+  const decorate = useCallback((entry: NodeEntry) => decorateHolder(entry, findings, marks), [findings, marks]);
+  return (
+    <Slate
+      editor={editor}
+      initialValue={initialValue}
+      onValueChange={onValueChange}
+      onSelectionChange={onSelectionChange}
+    >
+      <ShownProvider value={shown}>
+        <Editable
+          className="sheet"
+          aria-label={t('editor.text')}
+          aria-multiline
+          spellCheck={false}
+          tabIndex={0}
+          autoFocus
+          readOnly={isReadOnly}
+          role="textbox"
+          aria-readonly={isReadOnly}
+          decorate={decorate}
+          renderElement={RenderBlock}
+          renderLeaf={RenderRun}
+          renderChunk={RenderChunk}
+          onKeyDown={onKeyDown}
+          onClick={(event) => followReference(editor, event)}
+          onCompositionStart={() => compositionBegins(editor)}
+          onCompositionEnd={({ data }) => compositionEnds(editor, data)}
+        />
+      </ShownProvider>
+    </Slate>
+  );
+});
+
+/** Ctrl and a click on a reference go to what it refers to; by the keyboard the outline goes there. */
+function followReference(editor: Editor, event: MouseEvent): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const reference = event.target instanceof Element ? event.target.closest('[data-refers-to]') : null;
+  const target = reference?.getAttribute('data-refers-to');
+  if (target) goTo(editor, target, 0, 0);
+}

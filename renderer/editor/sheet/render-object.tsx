@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { type RenderElementProps, useSelected } from 'slate-react';
+import type { PageBreakBlock, PictureBlock } from '../../../shared/document/model.ts';
+import { useKeyed } from './keyed-store.ts';
+import { useShown } from './shown.ts';
+
+/** A picture as wide as it is printed. */
+export function PictureView({
+  attributes,
+  children,
+  picture,
+}: RenderElementProps & { readonly picture: PictureBlock }) {
+  const { t } = useTranslation();
+  const { pictures, shapes } = useShown();
+  const source = useKeyed(pictures, picture.pictureId);
+  const shape = useKeyed(shapes, picture.id);
+  const isSelected = useSelected();
+  return (
+    <figure
+      {...attributes}
+      data-block={picture.id}
+      className={`block block-picture${shape ? ` ${shape}` : ''}`}
+      data-selected={isSelected || undefined}
+    >
+      <div contentEditable={false}>
+        {source ? (
+          <img
+            src={`data:${source.mediaType};base64,${source.data}`}
+            alt={picture.alt || t('editor.picture')}
+            style={{ width: `${picture.width}mm` }}
+          />
+        ) : (
+          <span>{t('editor.pictureGone')}</span>
+        )}
+      </div>
+      {children}
+    </figure>
+  );
+}
+
+/** A line where a new page begins, and which way it lies. */
+export function PageBreakView({
+  attributes,
+  children,
+  pageBreak,
+}: RenderElementProps & { readonly pageBreak: PageBreakBlock }) {
+  const { t } = useTranslation();
+  const isSelected = useSelected();
+  return (
+    <div
+      {...attributes}
+      data-block={pageBreak.id}
+      className="block block-page-break"
+      data-selected={isSelected || undefined}
+    >
+      <div contentEditable={false} className="page-break-line">
+        {t(`editor.pageBreak.${pageBreak.orientation ?? 'plain'}`)}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Editor, Node, Transforms } from 'slate';
+import { leadLength } from '../../../shared/document/lead-sentence.ts';
+import {
+  type Block,
+  type Depth,
+  type ParagraphBlock,
+  type Provenance,
+  type TextRun,
+  textOf,
+} from '../../../shared/document/model.ts';
+import { splitRuns } from '../../../shared/document/split-runs.ts';
+import type { Borrowed } from '../../../shared/reuse/borrow.ts';
+import { itemDepth, levelsOf } from '../structure/change-depth.ts';
+import { blockAtCursor } from '../structure/cursor.ts';
+
+/** As what a borrowed text is wanted: a section by its title, at a depth, or text of a clause or target. */
+export type BorrowedAs = { readonly as: 'section'; readonly depth: Depth } | { readonly as: 'clause' | 'target' };
+
+/** Where and how a borrowed text is inserted. */
+export interface Insertion {
+  readonly borrowed: Borrowed;
+  readonly wanted: BorrowedAs;
+  readonly newId: () => string;
+}
+
+/**
+ * Inserts a borrowed text at the cursor's place, as one undo step. A clause fills an empty block, completes one of which
+ * only the lead sentence stands, and otherwise becomes a block of its own below; a target goes on behind the text of the
+ * block; a section becomes a heading below.
+ */
+export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Insertion): void {
+  const { children, provenance } = borrowed;
+  const { index, block } = blockAtCursor(editor) ?? {
+    index: editor.children.length - 1,
+    block: editor.children.at(-1) as Block,
+  };
+  const common = { id: newId(), children: [...children], provenance: [provenance] };
+  const text = Node.string(block);
+  const takesText = block.type === 'clause' || block.type === 'paragraph';
+  Editor.withoutNormalizing(editor, () => {
+    if (wanted.as === 'section') {
+      insertBelow(editor, index, {
+        type: 'heading',
+        depth: Math.min(wanted.depth, levelsOf(editor)) as Depth,
+        ...common,
+      });
+    } else if (block.type === 'clause' && wanted.as === 'clause' && isLeadOnly(text)) {
+      complete(editor, index, block, splitRuns(children, leadLength(textOf({ children })))[1], provenance);
+    } else if (takesText && (text === '' || wanted.as === 'target')) {
+      complete(editor, index, block, children, provenance);
+    } else insertBelow(editor, index, blockFor(editor, index, common));
+  });
+}
+
+/** A clause made from an outline: one short sentence and nothing behind it. */
+export function isLeadOnly(text: string): boolean {
+  return text !== '' && text.search(/[。：]/) === text.length - 1 && leadLength(`${text}。`) > 0;
+}
+
+function complete(
+  editor: Editor,
+  index: number,
+  block: Block,
+  children: readonly TextRun[],
+  provenance: Provenance,
+): void {
+  Transforms.insertNodes(editor, [...children], { at: Editor.end(editor, [index]) });
+  Transforms.setNodes(editor, { provenance: [...(block.provenance ?? []), provenance] }, { at: [index] });
+  Transforms.select(editor, Editor.end(editor, [index]));
+}
+
+function insertBelow(editor: Editor, index: number, block: Block): void {
+  Transforms.insertNodes(editor, block, { at: [index + 1] });
+  Transforms.select(editor, Editor.end(editor, [index + 1]));
+}
+
+/** Text with a lead sentence is an item of its section, other text a paragraph. */
+function blockFor(
+  editor: Editor,
+  index: number,
+  common: Pick<ParagraphBlock, 'id' | 'children' | 'provenance'>,
+): Block {
+  if (leadLength(textOf(common)) === 0) return { type: 'paragraph', ...common };
+  return { type: 'clause', depth: itemDepth(editor, index + 1), ...common };
+}
