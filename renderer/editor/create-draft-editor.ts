@@ -18,6 +18,7 @@ import { withProvenance } from './rules/with-provenance.ts';
 import { withRuns } from './rules/with-runs.ts';
 import { withTables } from './rules/with-tables.ts';
 import { withUndoSteps } from './rules/with-undo-steps.ts';
+import { withPromptRendering } from './sheet/with-prompt-rendering.ts';
 
 /**
  * An editor with all rules of a draft, without any view. The facts lie under the history, which keeps their changes with
@@ -36,7 +37,11 @@ const blocksInAChunk = 50;
 
 /** The editor of one open draft. */
 export function createDraftEditor(facts: DraftFacts, newId: () => string, tell: TellLeftOut): Editor {
-  const editor = withDraftRules(withClipboard(withReact(createEditor()), newId, tell), facts, newId);
+  const editor = withDraftRules(
+    withClipboard(withPromptRendering(withReact(createEditor())), newId, tell),
+    facts,
+    newId,
+  );
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? blocksInAChunk : null);
   return editor;
 }

@@ -15,7 +15,15 @@ interface SimpleSelectProps {
 }
 
 /** One choice out of a short list. */
-export function SimpleSelect({ label, showLabel = false, note, value, choices, isDisabled, onChange }: SimpleSelectProps) {
+export function SimpleSelect({
+  label,
+  showLabel = false,
+  note,
+  value,
+  choices,
+  isDisabled,
+  onChange,
+}: SimpleSelectProps) {
   return (
     <Select
       className="field"

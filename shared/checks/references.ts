@@ -1,7 +1,7 @@
 import { type Draft, textHolders } from '../document/model.ts';
 import { isReferable } from '../document/references.ts';
+import { danglingReferences } from '../document/typed-references/typed-references.ts';
 import type { Check, Report } from './check.ts';
-import { danglingReferences } from './typed-references.ts';
 
 /** References that lead nowhere: live ones whose target is gone, and typed ones (见第九部分) to a number that is not there. */
 export const references: Check = {

@@ -1,6 +1,6 @@
 import { Editor, Transforms } from 'slate';
-import { typedReferences } from '../../../shared/checks/typed-references.ts';
 import { type Block, referenceSign } from '../../../shared/document/model.ts';
+import { typedReferences } from '../../../shared/document/typed-references/typed-references.ts';
 import { holderAt, rangeOf } from '../holder-path.ts';
 import { asOneStep } from '../rules/one-step.ts';
 

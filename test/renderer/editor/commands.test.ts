@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommandContext } from '../../../renderer/editor/commands/command.ts';
+import { type CommandContext, canRun } from '../../../renderer/editor/commands/command.ts';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
 import { filterCommands } from '../../../renderer/editor/filter-commands.ts';
 import en from '../../../shared/messages/en.json';
@@ -44,16 +44,25 @@ test('every command has its words and its group in both languages', () => {
 
 test('what a command would do nothing to, it is not offered for', () => {
   const editor = editing(title('要点'), heading(1, '安全'), paragraph('一段。'));
-  const context = { editor, levels: 5, suggestionCount: 0 } as CommandContext;
+  const context = { editor, isReadOnly: false, suggestionCount: 0 } as unknown as CommandContext;
   const off = (block: number) => {
     placeCursor(editor, block);
-    return editorCommands.filter((command) => command.isEnabled?.(context) === false).map(({ name }) => name);
+    return new Set(editorCommands.filter((command) => !canRun(command, context)).map(({ name }) => name));
   };
-  const always = ['undo', 'redo', 'insertSuggestion', 'nextSuggestion', 'previousSuggestion'];
-  const numbering = ['heading1', 'heading2', 'heading3', 'clause', 'paragraph', 'unnumbered', 'promote', 'demote'];
-  expect(off(0).toSorted()).toEqual([...always, ...numbering].toSorted());
-  expect(off(1).toSorted()).toEqual(always.toSorted());
-  expect(off(2).toSorted()).toEqual([...always, 'unnumbered'].toSorted());
+  const always = ['undo', 'redo', 'insertSuggestion', 'comment', 'toConfirm', 'rowAbove', 'mergeCells', 'binding'];
+  const structure = ['heading1', 'heading5', 'clause', 'item', 'boxed', 'promote', 'moveSectionUp', 'responsible'];
+  for (const name of [...always, ...structure]) expect(off(0)).toContain(name);
+  for (const name of always) expect(off(1)).toContain(name);
+  for (const name of [...structure, 'unnumbered', 'insertTable']) expect(off(1)).not.toContain(name);
+  expect(off(2)).toContain('unnumbered');
   editor.insertText('好');
   expect(off(2)).not.toContain('undo');
+});
+
+test('a draft that is written in another window is not changed by any command', () => {
+  const editor = editing(title('要点'), paragraph('一段。'));
+  placeCursor(editor, 1);
+  const context = { editor, isReadOnly: true, suggestionCount: 3 } as unknown as CommandContext;
+  const on = editorCommands.filter((command) => canRun(command, context)).map(({ group }) => group);
+  expect([...new Set(on)].toSorted()).toEqual(['find', 'help', 'output', 'placeholder', 'view']);
 });

@@ -65,6 +65,23 @@ describe('findLeftOvers', () => {
     ]);
   });
 
+  it('finds names in the cells of a table and those that a table brought, but none in a note', () => {
+    const children = [{ type: 'cell', id: 'c1', children: [{ text: '在禾溪县' }] }] as const;
+    const table: Block = {
+      type: 'table',
+      id: '',
+      kind: 'plain',
+      headerRows: 0,
+      columns: [{ share: 1 }],
+      children: [{ type: 'row', children }],
+    };
+    const note: Block = { type: 'note', id: '', children: [{ text: '见禾溪县原文' }] };
+    expect(found([borrowed(table, '禾溪.xlsx', '禾溪县'), paragraph('学禾溪县'), note])).toEqual([
+      'c1 1–4 禾溪县 禾溪.xlsx',
+      'b2 1–4 禾溪县 禾溪.xlsx',
+    ]);
+  });
+
   it('finds nothing in a draft without borrowed text', () => {
     expect(found([paragraph('禾溪县')])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { danglingReferences, typedReferences } from '../../../shared/checks/typed-references.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { type NumberingScheme, numberingSchemes } from '../../../shared/document/numbering-scheme.ts';
+import { danglingReferences, typedReferences } from '../../../shared/document/typed-references/typed-references.ts';
 import { clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
 
 /** The typed references of a draft, each as the words that stand there and the text of what they mean. */

@@ -1,5 +1,5 @@
-import { type TextHolder, textOf } from '../document/model.ts';
-import { numeralValue } from '../plan/numeral-value.ts';
+import { numeralValue } from '../../plan/numeral-value.ts';
+import { type TextHolder, textOf } from '../model.ts';
 
 /** Words in a text that have the form of a reference to a numbered place of this document. */
 export interface ReferenceWords {

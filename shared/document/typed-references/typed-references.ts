@@ -1,7 +1,7 @@
-import { type Block, type Draft, textHolders, textOf } from '../document/model.ts';
-import { numberBlocks } from '../document/numbering.ts';
-import { isReferable, parentIndex, referenceText } from '../document/references.ts';
-import { readMark } from '../plan/heading-marks.ts';
+import { readMark } from '../../plan/heading-marks.ts';
+import { type Block, type Draft, textHolders, textOf } from '../model.ts';
+import { numberBlocks } from '../numbering.ts';
+import { isReferable, parentIndex, referenceText } from '../references.ts';
 import { type ReferenceWords, referenceKey, referenceWordsIn } from './reference-words.ts';
 
 /** Typed words that refer to a number: “见第三部分（二）”, “专栏2”. */
