@@ -4,6 +4,7 @@ import { largestFile, sizeText } from '../../shared/api.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import { readDraftText } from '../../shared/document/restore-draft.ts';
 import { AppError } from '../../shared/errors.ts';
+import { openDraftPackage } from '../services/draft-package.ts';
 import { diskError } from '../store/disk.ts';
 
 /** How files are looked at and read. */
@@ -40,9 +41,11 @@ async function told<Value>(path: string, work: () => Promise<Value>): Promise<Va
   }
 }
 
-/** Reads a .wunian file. */
+/** Reads a .wunian file, be it a draft alone or one with its sources. */
 export async function readDraftFile(path: string): Promise<Draft> {
-  return readDraftText(new TextDecoder().decode(await readInput(path)));
+  const bytes = await readInput(path);
+  const packed = openDraftPackage({ name: basename(path), bytes });
+  return packed ? packed.draft : readDraftText(new TextDecoder().decode(bytes));
 }
 
 /** Throws AppError `outputExists` where the output is there already, unless `force`. */

@@ -7,10 +7,12 @@ import type { FindMarks } from '../find/find-hits.ts';
 import { goTo } from '../go-to.ts';
 import { compositionBegins, compositionEnds } from '../rules/with-undo-steps.ts';
 import { decorateHolder } from './decorations.ts';
+import { NumberAnnouncer } from './number-announcer.tsx';
 import { RenderBlock } from './render-block.tsx';
 import { RenderChunk } from './render-chunk.tsx';
 import { RenderRun } from './render-run.tsx';
 import { type Shown, ShownProvider } from './shown.ts';
+import { useMovingDrop } from './use-moving-drop.ts';
 
 interface DraftSheetProps {
   readonly editor: Editor;
@@ -29,6 +31,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
   const { editor, initialValue, shown, findings, marks, isReadOnly, onValueChange, onSelectionChange, onKeyDown } =
     props;
   const { t } = useTranslation();
+  const drag = useMovingDrop(editor);
   const decorate = useCallback((entry: NodeEntry) => decorateHolder(entry, findings, marks), [findings, marks]);
   return (
     <Slate
@@ -54,10 +57,12 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
           renderChunk={RenderChunk}
           onKeyDown={onKeyDown}
           onClick={(event) => followReference(editor, event)}
+          {...drag}
           onCompositionStart={() => compositionBegins(editor)}
           onCompositionEnd={({ data }) => compositionEnds(editor, data)}
         />
       </ShownProvider>
+      <NumberAnnouncer editor={editor} numbers={shown.numbers} />
     </Slate>
   );
 });

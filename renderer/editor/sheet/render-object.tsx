@@ -20,6 +20,7 @@ export function PictureView({
       {...attributes}
       data-block={picture.id}
       className={`block block-picture${shape ? ` ${shape}` : ''}`}
+      aria-label={picture.alt || t('editor.picture')}
       data-selected={isSelected || undefined}
     >
       <div contentEditable={false}>

@@ -61,7 +61,14 @@ export function CellView({ attributes, children, cell }: RenderElementProps & { 
   const role = useContext(CellRoles).get(cell.id);
   const Tag = role === 'head' ? 'th' : 'td';
   return (
-    <Tag {...attributes} data-block={cell.id} data-role={role} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
+    <Tag
+      {...attributes}
+      data-block={cell.id}
+      data-role={role}
+      scope={role === 'head' ? 'col' : undefined}
+      colSpan={cell.colSpan}
+      rowSpan={cell.rowSpan}
+    >
       {children}
     </Tag>
   );

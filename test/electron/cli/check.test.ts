@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temp-folder.ts';
 import { wunian } from '../../support/wunian-cli.ts';
 
 const opening = [title('望川区教育局2027年工作要点'), heading(1, '推进教育公平')] as const;
-const skipped = [...opening, clause(3, '扩大学位供给。')];
+const withGap = [...opening, clause(2, '扩大学位供给，新增学位××个。')];
 const rolledForward = [...opening, paragraph('到', rolled('2030', '2025'), '年底。')];
 
 function leaveDraft(blocks: readonly Block[]): string {
@@ -25,7 +25,7 @@ test('a draft without findings ends in status 0 and says so on standard error al
 });
 
 test('an error ends in status 1, and the finding is a line on standard output', async () => {
-  const run = await wunian('check', leaveDraft(skipped));
+  const run = await wunian('check', leaveDraft(withGap));
   expect(run).toMatchObject({ status: 1, stderr: '' });
   expect(run.stdout.trimEnd().split('\n')).toHaveLength(1);
 });
@@ -39,7 +39,7 @@ test('a warning alone ends in status 0, with its line on standard output', async
 
 test.each([
   ['none', opening, 0],
-  ['an error', skipped, 1],
+  ['an error', withGap, 1],
   ['a warning', rolledForward, 0],
 ])('--json gives the findings as one JSON array: %s', async (_case, blocks, status) => {
   const run = await wunian('check', leaveDraft(blocks), '--json');
@@ -49,7 +49,7 @@ test.each([
 
 test('a draft of a newer version is refused in words', async () => {
   const path = leaveDraft(opening);
-  writeFileSync(path, writeDraftText(draft(...opening)).replace('"version":1', '"version":2'));
+  writeFileSync(path, writeDraftText(draft(...opening)).replace('"version":2', '"version":3'));
   const run = await wunian('check', path, '--json');
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).not.toBe('');
