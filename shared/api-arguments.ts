@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Api, mostRecent, places, type Session } from './api.ts';
-import { draftMetaSchema, restoreDraft } from './document/restore-draft.ts';
+import { draftChangeSchema, draftMetaSchema } from './document/restore-draft.ts';
 import { correctionChangeSchema } from './plan/corrections/corrections.ts';
 import { planKinds } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
@@ -63,10 +63,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
   createDraft: restorer(z.object({ meta: draftMetaSchema, baseIds: z.array(id), sections: z.array(outlineNode) })),
   listDrafts: nothing,
   readDraft: restorer(z.object({ draftId: id })),
-  saveDraft: (value) => {
-    const request = restoreWith(z.object({ draft: z.unknown(), basedOn: z.string() }), value, 'request');
-    return { draft: restoreDraft(request.draft), basedOn: request.basedOn };
-  },
+  saveDraft: restorer(z.object({ change: draftChangeSchema, basedOn: z.string() })),
   renameDraft: restorer(z.object({ draftId: id, title: draftTitle, stage: z.string().trim().max(50).optional() })),
   duplicateDraft: restorer(z.object({ draftId: id, title: draftTitle })),
   deleteDraft: restorer(z.object({ draftId: id })),

@@ -1,3 +1,4 @@
+import type { DraftChange } from './document/draft-change.ts';
 import type { OpeningReport } from './document/draft-of-plan.ts';
 import type { Draft, DraftMeta } from './document/model.ts';
 import type { ErrorCode } from './errors.ts';
@@ -217,7 +218,10 @@ export interface Api {
   listDrafts(): Promise<readonly (DraftSummary | BrokenDraft)[]>;
   readDraft(request: { readonly draftId: string }): Promise<Draft>;
   /** Refused with `draftChangedElsewhere` unless `basedOn` is the stored draft's `updatedAt`. */
-  saveDraft(request: { readonly draft: Draft; readonly basedOn: string }): Promise<{ readonly updatedAt: string }>;
+  saveDraft(request: {
+    readonly change: DraftChange;
+    readonly basedOn: string;
+  }): Promise<{ readonly updatedAt: string }>;
   /**
    * Gives a draft another title, and its title block where it says the same; and another stage, '' for none, where one is
    * given.

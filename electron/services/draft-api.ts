@@ -48,7 +48,7 @@ export function createDraftApi(
     createDraft: (request) => createDraftInHome(current(), request),
     listDrafts: () => current().drafts.list(),
     readDraft: ({ draftId }) => current().drafts.read(draftId),
-    saveDraft: ({ draft, basedOn }) => saving(() => saveDraftInHome(current(), draft, basedOn)),
+    saveDraft: ({ change, basedOn }) => saving(() => saveDraftInHome(current(), change, basedOn)),
     renameDraft: ({ draftId, title, stage }) => saving(() => renameDraftInHome(current(), draftId, title, stage)),
     duplicateDraft: ({ draftId, title }) => saving(() => duplicateDraftInHome(current(), draftId, title)),
     deleteDraft: ({ draftId }) => saving(() => current().drafts.remove(draftId)),

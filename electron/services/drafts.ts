@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { NewDraft } from '../../shared/api.ts';
 import { createDraft, type DraftBase } from '../../shared/document/create-draft.ts';
+import { applyChange, type DraftChange } from '../../shared/document/draft-change.ts';
 import type { Draft, DraftMeta } from '../../shared/document/model.ts';
+import { restoreDraft } from '../../shared/document/restore-draft.ts';
 import { retitleDraft } from '../../shared/document/retitle-draft.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PlanKind } from '../../shared/plan/model.ts';
@@ -43,16 +45,16 @@ export async function createDraftInHome(home: Home, { meta, baseIds, sections }:
   return draft;
 }
 
-/** Replaces the stored draft if it still is the one that the writer's changes were made to. */
+/** Changes the stored draft if it still is the one that the writer's changes were made to; what it becomes is validated. */
 export async function saveDraftInHome(
   home: Home,
-  draft: Draft,
+  change: DraftChange,
   basedOn: string,
 ): Promise<{ readonly updatedAt: string }> {
-  const stored = await home.drafts.read(draft.id);
+  const stored = await home.drafts.read(change.facts.id);
   if (stored.updatedAt !== basedOn) throw new AppError('draftChangedElsewhere', { title: stored.meta.title });
   const updatedAt = timeAfter(basedOn);
-  await home.drafts.write({ ...draft, updatedAt });
+  await home.drafts.write(restoreDraft({ ...applyChange(stored, change), updatedAt }));
   return { updatedAt };
 }
 

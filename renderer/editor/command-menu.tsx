@@ -30,6 +30,7 @@ export function CommandMenu({ group, commands, context, isBare, onRun }: Command
           aria-label={name}
           disabledKeys={commands.filter((command) => !canRun(command, context)).map((command) => command.name)}
           selectionMode="multiple"
+          shouldCloseOnSelect
           selectedKeys={commands.filter((command) => command.isActive?.(context)).map((command) => command.name)}
           onAction={(key) => {
             const chosen = commands.find((command) => command.name === key);

@@ -18,6 +18,7 @@ import { withProvenance } from './rules/with-provenance.ts';
 import { withRuns } from './rules/with-runs.ts';
 import { withTables } from './rules/with-tables.ts';
 import { withUndoSteps } from './rules/with-undo-steps.ts';
+import { withDirectTyping } from './sheet/with-direct-typing.ts';
 import { withPromptRendering } from './sheet/with-prompt-rendering.ts';
 
 /**
@@ -35,13 +36,17 @@ export function withDraftRules<E extends Editor>(editor: E, facts: DraftFacts, n
 /** So many blocks are rendered together. */
 const blocksInAChunk = 50;
 
+/** Who is told of what an editor does. */
+export interface EditorListeners {
+  /** Text was typed without a rendering, which tells of all other changes. */
+  textChanged(): void;
+  tellLeftOut: TellLeftOut;
+}
+
 /** The editor of one open draft. */
-export function createDraftEditor(facts: DraftFacts, newId: () => string, tell: TellLeftOut): Editor {
-  const editor = withDraftRules(
-    withClipboard(withPromptRendering(withReact(createEditor())), newId, tell),
-    facts,
-    newId,
-  );
+export function createDraftEditor(facts: DraftFacts, newId: () => string, listeners: EditorListeners): Editor {
+  const shown = withDirectTyping(withPromptRendering(withReact(createEditor())), listeners.textChanged);
+  const editor = withDraftRules(withClipboard(shown, newId, listeners.tellLeftOut), facts, newId);
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? blocksInAChunk : null);
   return editor;
 }

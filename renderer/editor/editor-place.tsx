@@ -6,9 +6,10 @@ import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
 import { useDraftPackage } from '../drafts/use-draft-package.ts';
 import { OutlinePane } from '../outline/outline-pane.tsx';
+import { useLatest } from '../ui/use-latest.ts';
 import type { CommandContext } from './commands/command.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
-import { EditorToolbar } from './editor-toolbar.tsx';
+import { EditorToolbar, toolbarState } from './editor-toolbar.tsx';
 import { ExportQuestion } from './export-question.tsx';
 import { FindColumn } from './find/find-column.tsx';
 import { useFind } from './find/use-find.ts';
@@ -91,6 +92,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
     saveNow: () => void autosave.saveNow(),
     saveCopy,
   };
+  const latest = useLatest(context);
   const onKeyDown = useCommandKeys(context, hidden);
   useEffect(() => {
     if (!hidden) ReactEditor.focus(editor);
@@ -99,7 +101,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
 
   return (
     <div className="editor" hidden={hidden}>
-      <EditorToolbar context={context} />
+      <EditorToolbar context={latest} state={toolbarState(context)} />
       <Group orientation="horizontal" className="editor-columns">
         <Panel defaultSize="19%" minSize="140px" collapsible>
           <OutlinePane

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor } from 'slate-react';
@@ -35,8 +36,21 @@ const groups: readonly ToolbarGroup[] = commandGroups
 /** After commands of these groups one writes on. */
 const writing: readonly CommandGroup[] = ['history', 'text', 'structure', 'insert', 'table'];
 
+interface EditorToolbarProps {
+  /** The context as it is at any moment: a button works on what is there when it is pressed. */
+  readonly context: CommandContext;
+  /** What the buttons show of the context, see `toolbarState`; they render anew when it changes. */
+  readonly state: string;
+}
+
+/** Which commands can run and are on, and the scheme: all that the toolbar shows. */
+export function toolbarState(context: CommandContext): string {
+  const flags = editorCommands.map((one) => `${canRun(one, context)} ${one.isActive?.(context)}`);
+  return [...flags, JSON.stringify(context.editor.facts.scheme)].join();
+}
+
 /** The commands as buttons and menus, and the numbering scheme. */
-export function EditorToolbar({ context }: { readonly context: CommandContext }) {
+export const EditorToolbar = memo(function EditorToolbar({ context }: EditorToolbarProps) {
   const { t } = useTranslation();
   const run = (command: EditorCommand) => {
     command.run(context);
@@ -66,4 +80,4 @@ export function EditorToolbar({ context }: { readonly context: CommandContext })
       ))}
     </Toolbar>
   );
-}
+});

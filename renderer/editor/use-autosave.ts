@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
+import { changeOf } from '../../shared/document/draft-change.ts';
 import type { Draft } from '../../shared/document/model.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
@@ -14,17 +15,19 @@ export function useAutosave(
 ): DraftSaver & { readonly state: SaveState } {
   const [state, setState] = useState<SaveState>('saved');
   const saver = useMemo(() => {
-    let basedOn = opened.updatedAt;
+    let saved = opened;
     return createDraftSaver({
       async save() {
-        basedOn = (await api.saveDraft({ draft: current(), basedOn })).updatedAt;
+        const draft = current();
+        const { updatedAt } = await api.saveDraft({ change: changeOf(saved, draft), basedOn: saved.updatedAt });
+        saved = { ...draft, updatedAt };
       },
       // A change that comes while one is saved is told when that is done.
       onState: (next) => setState((before) => (before === 'saving' && next === 'unsaved' ? before : next)),
       onProblem: (error) => tell(noticeOf(error)),
       onSolved: () => tell(null),
     });
-  }, [api, opened.updatedAt, current, tell]);
+  }, [api, opened, current, tell]);
   useEffect(() => saveWhenLeaving(saver), [saver]);
   return { ...saver, state };
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Editor, Transforms } from 'slate';
 import type { Block, Draft } from '../../shared/document/model.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import { referenceTexts } from '../../shared/document/references.ts';
-import { createDraftEditor, fromSlate, toSlate } from './create-draft-editor.ts';
+import { createDraftEditor, type EditorListeners, fromSlate, toSlate } from './create-draft-editor.ts';
 import { draftNow, placeCursor } from './draft-now.ts';
 import type { TellLeftOut } from './rules/with-clipboard.ts';
 import { factsOf } from './rules/with-facts.ts';
@@ -40,7 +40,11 @@ const newId = () => crypto.randomUUID();
 /** Holds an opened draft; `changed` is called after everything that has to be saved. */
 export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLeftOut): OpenDraft {
   const shown = useOwnShown();
-  const editor = useMemo(() => openEditor(opened, shown, tellLeftOut), [opened, shown, tellLeftOut]);
+  const heard = useRef(() => {});
+  const editor = useMemo(
+    () => openEditor(opened, shown, { tellLeftOut, textChanged: () => heard.current() }),
+    [opened, shown, tellLeftOut],
+  );
   const last = useRef(opened);
   const current = useCallback(() => {
     last.current = draftNow(editor, last.current);
@@ -53,23 +57,26 @@ export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLe
     (milliseconds: number) => {
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
-        setSettled(({ turn }) => ({ draft: current(), cursor: blockAtCursor(editor)?.index, turn: turn + 1 }));
+        const next = { draft: current(), cursor: blockAtCursor(editor)?.index };
+        startTransition(() => setSettled(({ turn }) => ({ ...next, turn: turn + 1 })));
       }, milliseconds);
     },
     [editor, current],
   );
+  const textChanged = useCallback(() => {
+    const isTyping = editor.operations.every(({ type }) => typing.has(type));
+    if (!isTyping) show(editor, shown);
+    settleIn(isTyping ? restOfKeys : paint);
+    changed();
+  }, [editor, shown, settleIn, changed]);
+  heard.current = textChanged;
   return {
     ...settled,
     editor,
     shown,
     newId,
     current,
-    textChanged: useCallback(() => {
-      const isTyping = editor.operations.every(({ type }) => typing.has(type));
-      if (!isTyping) show(editor, shown);
-      settleIn(isTyping ? restOfKeys : paint);
-      changed();
-    }, [editor, shown, settleIn, changed]),
+    textChanged,
     cursorMoved: useCallback(() => settleIn(paint), [settleIn]),
   };
 }
@@ -77,8 +84,8 @@ export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLe
 /** Operations after which every number is what it was. */
 const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_selection']);
 
-function openEditor(opened: Draft, shown: Shown, tellLeftOut: TellLeftOut): Editor {
-  const editor = createDraftEditor(factsOf(opened), newId, tellLeftOut);
+function openEditor(opened: Draft, shown: Shown, listeners: EditorListeners): Editor {
+  const editor = createDraftEditor(factsOf(opened), newId, listeners);
   editor.children = toSlate(opened.blocks);
   Transforms.select(editor, placeCursor(editor, opened.cursor));
   show(editor, shown);

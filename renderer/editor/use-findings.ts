@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../shared/checks/check.ts';
+import { changeOf, type DraftChange } from '../../shared/document/draft-change.ts';
 import type { Draft } from '../../shared/document/model.ts';
 
 /** The findings of a draft, and the same by block or cell. */
@@ -11,33 +12,49 @@ export interface Findings {
 /** The findings of a draft, worked out in a worker, so that keys do not wait for them; those before until they are there. */
 export function useFindings(draft: Draft): Findings {
   const [all, setAll] = useState<readonly Finding[]>([]);
-  const wanted = useRef<Draft | null>(null);
-  const worker = useRef<Worker | null>(null);
-  const isBusy = useRef(false);
+  const asking = useRef<CheckAsking | null>(null);
   useEffect(() => {
-    const running = new Worker(new URL('../workers/checks-worker.ts', import.meta.url), { type: 'module' });
-    worker.current = running;
-    running.onmessage = ({ data }: MessageEvent<readonly Finding[]>) => {
-      setAll((before) => (JSON.stringify(before) === JSON.stringify(data) ? before : data));
-      isBusy.current = false;
-      ask(running, wanted, isBusy);
-    };
-    return () => running.terminate();
+    const own = createAsking((found) =>
+      startTransition(() => setAll((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))),
+    );
+    asking.current = own;
+    return own.end;
   }, []);
-  useEffect(() => {
-    wanted.current = draft;
-    if (worker.current) ask(worker.current, wanted, isBusy);
-  }, [draft]);
+  useEffect(() => asking.current?.ask(draft), [draft]);
   return useMemo(() => ({ all, byHolder: groupByHolder(all) }), [all]);
 }
 
+/** Asks a worker for the findings of drafts. */
+interface CheckAsking {
+  ask(draft: Draft): void;
+  end(): void;
+}
+
 /** The worker has one draft at a time; of those that come meanwhile only the last is looked at. */
-function ask(worker: Worker, wanted: { current: Draft | null }, isBusy: { current: boolean }): void {
-  if (isBusy.current || wanted.current === null) return;
-  isBusy.current = true;
-  // No check looks at a picture's bytes.
-  worker.postMessage({ ...wanted.current, pictures: [] } satisfies Draft);
-  wanted.current = null;
+function createAsking(answer: (found: readonly Finding[]) => void): CheckAsking {
+  const worker = new Worker(new URL('../workers/checks-worker.ts', import.meta.url), { type: 'module' });
+  const work = { sent: null as Draft | null, waiting: null as Draft | null, isBusy: false };
+  const send = () => {
+    const draft = work.waiting;
+    if (work.isBusy || !draft) return;
+    work.isBusy = true;
+    work.waiting = null;
+    // No check looks at a picture's bytes.
+    worker.postMessage({ ...changeOf(work.sent, draft), pictures: null } satisfies DraftChange);
+    work.sent = draft;
+  };
+  worker.onmessage = ({ data }: MessageEvent<readonly Finding[]>) => {
+    answer(data);
+    work.isBusy = false;
+    send();
+  };
+  return {
+    ask(draft) {
+      work.waiting = draft;
+      send();
+    },
+    end: () => worker.terminate(),
+  };
 }
 
 function groupByHolder(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -1,4 +1,11 @@
 import { runChecks } from '../../shared/checks/index.ts';
+import { applyChange, type DraftChange } from '../../shared/document/draft-change.ts';
 import type { Draft } from '../../shared/document/model.ts';
 
-self.onmessage = ({ data }: MessageEvent<Draft>) => self.postMessage(runChecks(data));
+/** The draft as it was sent last: of the next only what has changed is sent. */
+let last: Draft | undefined;
+
+self.onmessage = ({ data }: MessageEvent<DraftChange>) => {
+  last = applyChange(last ?? { ...data.facts, blocks: [], pictures: [] }, data);
+  self.postMessage(runChecks(last));
+};

@@ -1,3 +1,4 @@
+import { byIdentity } from './by-identity.ts';
 import { type Block, referenceSign, textHolders, textOf } from './model.ts';
 
 /** What is left out of the count: space, and the sign that stands for a reference. */
@@ -10,8 +11,11 @@ export function countCharacters(text: string): number {
   return [...text.replace(words, '字').replace(uncounted, '')].length;
 }
 
+const countInBlock = byIdentity((block: Block): number =>
+  block.type === 'note' ? 0 : textHolders([block]).reduce((sum, one) => sum + countCharacters(textOf(one)), 0),
+);
+
 /** The characters of blocks; notes to the reader are not printed and do not count. */
 export function countInBlocks(blocks: readonly Block[]): number {
-  const printed = textHolders(blocks.filter(({ type }) => type !== 'note'));
-  return printed.reduce((sum, holder) => sum + countCharacters(textOf(holder)), 0);
+  return blocks.reduce((sum, block) => sum + countInBlock(block), 0);
 }

@@ -1,3 +1,4 @@
+import { byIdentity } from './by-identity.ts';
 import { type TextHolder, textOf } from './model.ts';
 
 /** Something that a person still owes (待补): a gap in the text, or a range marked 待核. */
@@ -34,21 +35,6 @@ const gap = new RegExp(
   'gu',
 );
 
-/** The placeholders of one text, in its order. */
-export function placeholdersIn(holder: TextHolder): readonly Placeholder[] {
-  const text = textOf(holder);
-  const gaps = [...text.matchAll(gap)].map(
-    ({ 0: found, index }): Placeholder => ({
-      kind: 'gap',
-      start: index,
-      end: index + found.length,
-      text: found,
-      who: '',
-    }),
-  );
-  return [...gaps, ...markedRanges(holder)].sort((one, other) => one.start - other.start);
-}
-
 /** Neighbouring runs that the same person is to confirm are one range. */
 function markedRanges(holder: TextHolder): readonly Placeholder[] {
   const ranges: Placeholder[] = [];
@@ -65,3 +51,18 @@ function markedRanges(holder: TextHolder): readonly Placeholder[] {
   }
   return ranges;
 }
+
+/** The placeholders of one text, in its order. */
+export const placeholdersIn = byIdentity((holder: TextHolder): readonly Placeholder[] => {
+  const text = textOf(holder);
+  const gaps = [...text.matchAll(gap)].map(
+    ({ 0: found, index }): Placeholder => ({
+      kind: 'gap',
+      start: index,
+      end: index + found.length,
+      text: found,
+      who: '',
+    }),
+  );
+  return [...gaps, ...markedRanges(holder)].sort((one, other) => one.start - other.start);
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { planKinds } from '../plan/model.ts';
 import { parseJson, restoreWith } from '../restore.ts';
+import type { DraftChange } from './draft-change.ts';
 import { type Block, cellsOf, columnRoles, type Draft, referenceSign } from './model.ts';
 import { type NumberingScheme, numerals } from './numbering-scheme.ts';
 
@@ -131,25 +132,36 @@ export const schemeSchema: z.ZodType<NumberingScheme> = z.strictObject({
 
 const basePlan = z.strictObject({ planId: z.string(), title: z.string(), source: z.string() });
 
-export const draftSchema: z.ZodType<Draft> = z.strictObject({
+const facts = {
   format: z.literal('wunian-draft'),
   version: z.literal(2),
   id: z.string().regex(/^[\w-]{1,64}$/),
   meta: draftMetaSchema,
   scheme: schemeSchema,
-  blocks: z
-    .array(block)
-    .min(1)
-    .refine((blocks) => hasOwnIds(blocks as readonly Block[]), 'ids'),
   bases: z.array(basePlan),
   clearedNames: z.array(z.string()),
   comments: z.array(comment),
-  pictures: z.array(picture),
   goal: z.number().int().positive().optional(),
   hidesResponsible: yes,
   cursor: z.strictObject({ id, offset: z.number().int().min(0) }).optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+};
+
+export const draftSchema: z.ZodType<Draft> = z.strictObject({
+  ...facts,
+  blocks: z
+    .array(block)
+    .min(1)
+    .refine((blocks) => hasOwnIds(blocks as readonly Block[]), 'ids'),
+  pictures: z.array(picture),
+});
+
+/** A change whose parts are sound; whether it fits shows where it is applied. */
+export const draftChangeSchema: z.ZodType<DraftChange> = z.strictObject({
+  facts: z.strictObject(facts),
+  pictures: z.array(picture).nullable(),
+  changed: z.strictObject({ ids: z.array(id).min(1).nullable(), blocks: z.array(block) }),
 });
 
 function hasOwnIds(blocks: readonly Block[]): boolean {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCommandLine } from './command-line.ts';
+import { benchEditor, benchEditorMemory } from './editor.ts';
 import { generatePlan } from './generated-plan.ts';
 import { benchInProcess } from './in-process.ts';
 import { benchManyPlans } from './many-plans.ts';
@@ -22,6 +23,8 @@ export async function bench(only: readonly string[]): Promise<boolean> {
     'command-line': () => benchCommandLine(path),
     'many-plans': () => benchManyPlans(folder),
     'window-open': () => benchWindowOpen(folder),
+    editor: () => benchEditor(folder),
+    'editor-memory': () => benchEditorMemory(folder),
   };
   try {
     const figures: Figure[] = [];

@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly limit: number;
-  readonly unit: '×' | 'MB';
+  readonly unit: '×' | 'MB' | 'ms';
   /** What it is made of. */
   readonly detail: string;
 }

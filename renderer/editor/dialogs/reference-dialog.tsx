@@ -34,7 +34,7 @@ export function ReferenceDialog({ context, onDone }: EditorDialogProps) {
     <ModalDialog title={t('dialog.reference.title')} isOpen wide onClose={() => onDone()}>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <TextField className="field" aria-label={t('dialog.reference.search')} autoFocus>
-          <Input placeholder={t('dialog.reference.search')} />
+          <Input role="combobox" aria-expanded placeholder={t('dialog.reference.search')} />
         </TextField>
         <ListBox
           className="reference-list"

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Editor } from 'slate';
+import { setToConfirm } from '../structure/to-confirm.ts';
 import type { EditorDialogProps } from './dialog.ts';
 import { FormDialog } from './form-dialog.tsx';
 
@@ -19,10 +20,10 @@ export function ToConfirmDialog({ context: { editor }, onDone }: EditorDialogPro
           ? undefined
           : {
               text: t('dialog.toConfirm.confirmed'),
-              onPress: () => onDone(() => Editor.removeMark(editor, 'toConfirm')),
+              onPress: () => onDone(() => setToConfirm(editor, undefined)),
             }
       }
-      onConfirm={() => onDone(() => Editor.addMark(editor, 'toConfirm', who.trim()))}
+      onConfirm={() => onDone(() => setToConfirm(editor, who.trim()))}
       onClose={() => onDone()}
     >
       <TextField className="field" value={who} onChange={setWho} maxLength={40} autoFocus>

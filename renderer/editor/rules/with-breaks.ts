@@ -16,7 +16,7 @@ export function withBreaks<E extends Editor>(editor: E): E {
 
   editor.insertBreak = () => {
     if (cellAtCursor(editor)) return editor.insertText('\n');
-    if (goBehindObject(editor) || leaveEmptyItem(editor) || breakAbove(editor)) return;
+    if (goBehindObject(editor) || goIntoEmptyBox(editor) || leaveEmptyItem(editor) || breakAbove(editor)) return;
     Editor.withoutNormalizing(editor, () => {
       insertBreak();
       afterBreak(editor);
@@ -52,6 +52,18 @@ function goBehindObject(editor: Editor): boolean {
   const current = blockAtCursor(editor);
   if (!current || !Editor.isVoid(editor, current.block)) return false;
   insertEmpty(editor, current.index + 1, emptyParagraph(current.block));
+  Transforms.select(editor, Editor.start(editor, [current.index + 1]));
+  return true;
+}
+
+/** Enter behind the title of a box that was just inserted goes to its first project, which waits empty below. */
+function goIntoEmptyBox(editor: Editor): boolean {
+  const { selection } = editor;
+  const current = blockAtCursor(editor);
+  const below = current && blockAt(editor, current.index + 1);
+  if (!selection || current?.block.type !== 'boxTitle' || below?.type !== 'clause' || Node.string(below) !== '')
+    return false;
+  if (!Range.isCollapsed(selection) || !Editor.isEnd(editor, selection.anchor, [current.index])) return false;
   Transforms.select(editor, Editor.start(editor, [current.index + 1]));
   return true;
 }

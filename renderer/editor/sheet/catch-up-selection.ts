@@ -2,8 +2,8 @@ import { type Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 
 /**
- * Takes over what is selected on the sheet now. Slate hears of it up to a tenth of a second late, and a command by a key that
- * follows fast would work on what was selected before.
+ * Takes over what is selected on the sheet now. Slate hears of it up to a tenth of a second late, and a key that follows fast
+ * would work on what was selected before.
  */
 export function catchUpSelection(editor: Editor): void {
   const selection = document.getSelection();

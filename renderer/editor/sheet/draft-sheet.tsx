@@ -11,7 +11,9 @@ import { NumberAnnouncer } from './number-announcer.tsx';
 import { RenderBlock } from './render-block.tsx';
 import { RenderChunk } from './render-chunk.tsx';
 import { RenderRun } from './render-run.tsx';
+import { SheetWords } from './sheet-words.ts';
 import { type Shown, ShownProvider } from './shown.ts';
+import { useDirectTyping } from './use-direct-typing.ts';
 import { useMovingDrop } from './use-moving-drop.ts';
 
 interface DraftSheetProps {
@@ -32,6 +34,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
     props;
   const { t } = useTranslation();
   const drag = useMovingDrop(editor);
+  const typing = useDirectTyping(editor);
   const decorate = useCallback((entry: NodeEntry) => decorateHolder(entry, findings, marks), [findings, marks]);
   return (
     <Slate
@@ -40,28 +43,31 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
       onValueChange={onValueChange}
       onSelectionChange={onSelectionChange}
     >
-      <ShownProvider value={shown}>
-        <Editable
-          className="sheet"
-          aria-label={t('editor.text')}
-          aria-multiline
-          spellCheck={false}
-          tabIndex={0}
-          autoFocus
-          readOnly={isReadOnly}
-          role="textbox"
-          aria-readonly={isReadOnly}
-          decorate={decorate}
-          renderElement={RenderBlock}
-          renderLeaf={RenderRun}
-          renderChunk={RenderChunk}
-          onKeyDown={onKeyDown}
-          onClick={(event) => followReference(editor, event)}
-          {...drag}
-          onCompositionStart={() => compositionBegins(editor)}
-          onCompositionEnd={({ data }) => compositionEnds(editor, data)}
-        />
-      </ShownProvider>
+      <SheetWords value={t}>
+        <ShownProvider value={shown}>
+          <Editable
+            className="sheet"
+            aria-label={t('editor.text')}
+            aria-multiline
+            spellCheck={false}
+            tabIndex={0}
+            autoFocus
+            readOnly={isReadOnly}
+            role="textbox"
+            aria-readonly={isReadOnly}
+            decorate={decorate}
+            renderElement={RenderBlock}
+            renderLeaf={RenderRun}
+            renderChunk={RenderChunk}
+            onKeyDown={onKeyDown}
+            onClick={(event) => followReference(editor, event)}
+            {...drag}
+            {...typing}
+            onCompositionStart={() => compositionBegins(editor)}
+            onCompositionEnd={({ data }) => compositionEnds(editor, data)}
+          />
+        </ShownProvider>
+      </SheetWords>
       <NumberAnnouncer editor={editor} numbers={shown.numbers} />
     </Slate>
   );

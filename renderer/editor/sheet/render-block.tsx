@@ -1,5 +1,4 @@
 import type { HTMLAttributes } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import type { TextBlock } from '../../../shared/document/model.ts';
@@ -8,6 +7,7 @@ import { assertNever } from '../../../shared/errors.ts';
 import { useKeyed } from './keyed-store.ts';
 import { PageBreakView, PictureView } from './render-object.tsx';
 import { CellView, RowView, TableView } from './render-table.tsx';
+import { useSheetWords } from './sheet-words.ts';
 import { useShown } from './shown.ts';
 
 /** The title is the h1 of the sheet. */
@@ -68,7 +68,7 @@ function TextView({ attributes, children, block }: RenderElementProps & { readon
   const shape = useKeyed(shapes, block.id);
   const placeholder = usePlaceholder(block);
   const { tag: Tag, name } = lookOf(block);
-  const { t } = useTranslation();
+  const t = useSheetWords();
   const marks = {
     'data-block': block.id,
     'data-number': number || undefined,
@@ -88,7 +88,7 @@ const withPlaceholder = ['title', 'subtitle', 'heading', 'boxTitle', 'caption', 
 
 /** What an empty block says of itself. */
 function usePlaceholder(block: TextBlock): string | undefined {
-  const { t } = useTranslation();
+  const t = useSheetWords();
   if (!withPlaceholder.includes(block.type) || Node.string(block) !== '') return undefined;
   return t(`editor.placeholder.${block.type}`);
 }

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type RenderElementProps, useSelected } from 'slate-react';
 import type { PageBreakBlock, PictureBlock } from '../../../shared/document/model.ts';
 import { useKeyed } from './keyed-store.ts';
+import { useSheetWords } from './sheet-words.ts';
 import { useShown } from './shown.ts';
 
 /** A picture as wide as it is printed. */
@@ -10,7 +10,7 @@ export function PictureView({
   children,
   picture,
 }: RenderElementProps & { readonly picture: PictureBlock }) {
-  const { t } = useTranslation();
+  const t = useSheetWords();
   const { pictures, shapes } = useShown();
   const source = useKeyed(pictures, picture.pictureId);
   const shape = useKeyed(shapes, picture.id);
@@ -45,8 +45,9 @@ export function PageBreakView({
   children,
   pageBreak,
 }: RenderElementProps & { readonly pageBreak: PageBreakBlock }) {
-  const { t } = useTranslation();
+  const t = useSheetWords();
   const isSelected = useSelected();
+  const name = t(`editor.pageBreak.${pageBreak.orientation ?? 'plain'}`);
   return (
     <div
       {...attributes}
@@ -54,8 +55,9 @@ export function PageBreakView({
       className="block block-page-break"
       data-selected={isSelected || undefined}
     >
-      <div contentEditable={false} className="page-break-line">
-        {t(`editor.pageBreak.${pageBreak.orientation ?? 'plain'}`)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a line of the page cannot say which way the next one lies */}
+      <div contentEditable={false} className="page-break-line" role="separator" aria-label={name}>
+        {name}
       </div>
       {children}
     </div>

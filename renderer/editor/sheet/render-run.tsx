@@ -1,20 +1,27 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { RenderLeafProps } from 'slate-react';
 import { danglingText } from '../../../shared/document/references.ts';
 import { useKeyed } from './keyed-store.ts';
+import { useSheetWords } from './sheet-words.ts';
 import { useShown } from './shown.ts';
 
 /** One run of text with its marks. */
-export function RenderRun(props: RenderLeafProps) {
+export function RenderRun(given: RenderLeafProps) {
+  const props = { ...given, leaf: setMarksOf(given.leaf) };
   const { attributes, children, leaf } = props;
-  const { t } = useTranslation();
+  const t = useSheetWords();
   if (leaf.refersTo !== undefined) return <ReferenceRun {...props} target={leaf.refersTo} />;
   return (
     <span {...attributes} className={classNamesOf(leaf)} title={titleOf(leaf, t)}>
       {children}
     </span>
   );
+}
+
+/** At a cursor whose next words are to lack a mark of the run around it, Slate shows that mark as null. */
+function setMarksOf(leaf: RenderLeafProps['leaf']): RenderLeafProps['leaf'] {
+  const marks = Object.entries(leaf).filter(([, value]) => value !== null);
+  return Object.fromEntries(marks) as unknown as RenderLeafProps['leaf'];
 }
 
 function classNamesOf(leaf: RenderLeafProps['leaf']): string | undefined {
@@ -43,7 +50,7 @@ function titleOf(leaf: RenderLeafProps['leaf'], t: TFunction): string | undefine
 
 /** A reference: its sign is in the text, what it says is computed. */
 function ReferenceRun({ attributes, children, leaf, target }: RenderLeafProps & { readonly target: string }) {
-  const { t } = useTranslation();
+  const t = useSheetWords();
   const shown = useKeyed(useShown().references, target);
   const names = [classNamesOf(leaf), 'run-reference', shown === undefined && 'run-reference-dangling'];
   return (

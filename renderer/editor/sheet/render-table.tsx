@@ -1,10 +1,10 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RenderElementProps } from 'slate-react';
 import type { ColumnRole, TableBlock, TableCell, TableRow } from '../../../shared/document/model.ts';
 import { layOutTable } from '../../../shared/document/table-grid.ts';
 import { ColumnHandles } from './column-handles.tsx';
 import { useKeyed } from './keyed-store.ts';
+import { useSheetWords } from './sheet-words.ts';
 import { useShown } from './shown.ts';
 
 /** What a cell is to its table: a head, or a value of its column's role. */
@@ -14,7 +14,7 @@ const CellRoles = createContext<ReadonlyMap<string, CellRole>>(new Map());
 
 /** A table with its columns in their shares. */
 export function TableView({ attributes, children, table }: RenderElementProps & { readonly table: TableBlock }) {
-  const { t } = useTranslation();
+  const t = useSheetWords();
   const shape = useKeyed(useShown().shapes, table.id);
   const roles = useMemo(() => rolesOf(table), [table]);
   return (

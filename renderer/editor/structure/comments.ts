@@ -36,9 +36,12 @@ export function addComment(editor: Editor, comment: Comment): void {
   if (!selection || Range.isCollapsed(selection)) return;
   HistoryEditor.withNewBatch(editor, () => {
     setFacts(editor, { comments: [...editor.facts.comments, comment] });
-    splitAt(editor, selection);
-    for (const [run, path] of runsIn(editor, editor.selection ?? selection))
-      Transforms.setNodes(editor, { comments: [...(run.comments ?? []), comment.id] }, { at: path });
+    // What is cut would be joined again before it is marked.
+    Editor.withoutNormalizing(editor, () => {
+      splitAt(editor, selection);
+      for (const [run, path] of runsIn(editor, editor.selection ?? selection))
+        Transforms.setNodes(editor, { comments: [...(run.comments ?? []), comment.id] }, { at: path });
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../../shared/api.ts';
 import { largestFile } from '../../../shared/api.ts';
+import { changeOf } from '../../../shared/document/draft-change.ts';
 import { writeDraftText } from '../../../shared/document/restore-draft.ts';
 import { draft, paragraph, title } from '../../support/draft-builder.ts';
 import { fullDisk } from '../../support/full-disk.ts';
@@ -71,7 +72,7 @@ describe('drafts', () => {
     const sections = await services.api.proposeOutline({ kind: 'annualWorkPoints', baseIds });
     const made = await services.api.createDraft({ meta: given.meta, baseIds, sections });
     const { updatedAt } = await services.api.saveDraft({
-      draft: { ...made, clearedNames: ['望川区'] },
+      change: changeOf(null, { ...made, clearedNames: ['望川区'] }),
       basedOn: made.updatedAt,
     });
     expect(await services.api.readDraft({ draftId: made.id })).toEqual({
@@ -89,7 +90,10 @@ describe('drafts', () => {
     const fileId = services.receiveFile({ name: '要点.wunian', bytes: strToU8(writeDraftText(given)) });
     const { draft: opened } = await services.api.openDocument({ fileId });
     const save = (name: string) =>
-      services.api.saveDraft({ draft: { ...opened, clearedNames: [name] }, basedOn: opened.updatedAt });
+      services.api.saveDraft({
+        change: changeOf(null, { ...opened, clearedNames: [name] }),
+        basedOn: opened.updatedAt,
+      });
     const saves = await Promise.allSettled([save('甲'), save('乙')]);
     expect(saves).toMatchObject([
       { status: 'fulfilled' },
@@ -102,8 +106,8 @@ describe('drafts', () => {
     const services = await openServices(temporaryFolder());
     const fileId = services.receiveFile({ name: '要点.wunian', bytes: strToU8(writeDraftText(given)) });
     const { draft: opened } = await services.api.openDocument({ fileId });
-    const stale = services.api.saveDraft({ draft: opened, basedOn: 'long ago' });
-    const current = services.api.saveDraft({ draft: opened, basedOn: opened.updatedAt });
+    const stale = services.api.saveDraft({ change: changeOf(null, opened), basedOn: 'long ago' });
+    const current = services.api.saveDraft({ change: changeOf(null, opened), basedOn: opened.updatedAt });
     await expect(stale).rejects.toMatchObject({ code: 'draftChangedElsewhere' });
     await expect(current).resolves.toHaveProperty('updatedAt');
   });

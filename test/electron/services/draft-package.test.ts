@@ -4,6 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../electron/services/create-services.ts';
 import type { JobState } from '../../../shared/api.ts';
+import { changeOf } from '../../../shared/document/draft-change.ts';
 import type { Draft } from '../../../shared/document/model.ts';
 import { writeDraftText } from '../../../shared/document/restore-draft.ts';
 import { draft, paragraph, title } from '../../support/draft-builder.ts';
@@ -38,7 +39,7 @@ async function draftFromPlans(services: Services): Promise<Draft> {
     ],
   };
   const changed = { ...made, blocks: [...made.blocks, borrowed] };
-  const { updatedAt } = await services.api.saveDraft({ draft: changed, basedOn: made.updatedAt });
+  const { updatedAt } = await services.api.saveDraft({ change: changeOf(null, changed), basedOn: made.updatedAt });
   return { ...changed, updatedAt };
 }
 

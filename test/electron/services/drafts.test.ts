@@ -8,6 +8,7 @@ import {
 } from '../../../electron/services/drafts.ts';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { type Home, openHome } from '../../../electron/store/home.ts';
+import { changeOf } from '../../../shared/document/draft-change.ts';
 import { type Draft, textOf } from '../../../shared/document/model.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { draft, paragraph, title } from '../../support/draft-builder.ts';
@@ -85,8 +86,8 @@ describe('a new draft', () => {
 describe('saving', () => {
   test('keeps the text under a newer time, which is the next one’s basis', async () => {
     const { home, stored } = await homeWithDraft();
-    const first = await saveDraftInHome(home, withText(stored, '二稿'), stored.updatedAt);
-    const second = await saveDraftInHome(home, withText(stored, '三稿'), first.updatedAt);
+    const first = await saveDraftInHome(home, changeOf(null, withText(stored, '二稿')), stored.updatedAt);
+    const second = await saveDraftInHome(home, changeOf(null, withText(stored, '三稿')), first.updatedAt);
     expect([stored.updatedAt, first.updatedAt, second.updatedAt].toSorted()).toEqual([
       stored.updatedAt,
       first.updatedAt,
@@ -100,15 +101,15 @@ describe('saving', () => {
     const home = await openHome(nodeDisk, temporaryFolder(), 'Wunian');
     const ahead = { ...draft(title('望川区教育局2027年工作要点')), updatedAt: '2199-01-01T00:00:00.000Z' };
     await home.drafts.write(ahead);
-    const saved = await saveDraftInHome(home, ahead, ahead.updatedAt);
+    const saved = await saveDraftInHome(home, changeOf(null, ahead), ahead.updatedAt);
     expect(saved.updatedAt).toBe('2199-01-01T00:00:00.001Z');
   });
 
   test('is refused where the draft was changed elsewhere, and what stands there stays', async () => {
     const { home, stored } = await homeWithDraft();
-    await saveDraftInHome(home, withText(stored, '另一窗口'), stored.updatedAt);
+    await saveDraftInHome(home, changeOf(null, withText(stored, '另一窗口')), stored.updatedAt);
     const there = await home.drafts.read(stored.id);
-    const saving = saveDraftInHome(home, withText(stored, '本窗口'), stored.updatedAt);
+    const saving = saveDraftInHome(home, changeOf(null, withText(stored, '本窗口')), stored.updatedAt);
     await expect(saving).rejects.toMatchObject({
       code: 'draftChangedElsewhere',
       details: { title: stored.meta.title },
@@ -119,7 +120,9 @@ describe('saving', () => {
   test('a draft that was deleted meanwhile is not found', async () => {
     const { home, stored } = await homeWithDraft();
     await home.drafts.remove(stored.id);
-    await expect(saveDraftInHome(home, stored, stored.updatedAt)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(saveDraftInHome(home, changeOf(null, stored), stored.updatedAt)).rejects.toMatchObject({
+      code: 'notFound',
+    });
     expect(await home.drafts.list()).toEqual([]);
   });
 });

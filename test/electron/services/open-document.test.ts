@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../electron/services/create-services.ts';
 import type { IncomingFile } from '../../../electron/services/import-file.ts';
+import { changeOf } from '../../../shared/document/draft-change.ts';
 import { textOf } from '../../../shared/document/model.ts';
 import { writeDraftText } from '../../../shared/document/restore-draft.ts';
 import { docx } from '../../../shared/exporters/docx/docx.ts';
@@ -100,7 +101,7 @@ describe('drafts of the home', () => {
     expect(await services.api.listDrafts()).toMatchObject([
       { draftId, meta: { title: '望川区2027年工作要点（二稿）' } },
     ]);
-    const saving = services.api.saveDraft({ draft: written, basedOn: written.updatedAt });
+    const saving = services.api.saveDraft({ change: changeOf(null, written), basedOn: written.updatedAt });
     await expect(saving).rejects.toMatchObject({ code: 'draftChangedElsewhere' });
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Session } from '../../../shared/api.ts';
 import { apiArguments } from '../../../shared/api-arguments.ts';
+import { changeOf } from '../../../shared/document/draft-change.ts';
 import { draft, title } from '../../support/draft-builder.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 import { openServices } from '../../support/test-services.ts';
@@ -67,11 +68,8 @@ test('a draft keeps the place of the cursor', async () => {
     const plain = draft(title('望川区教育局2027年工作要点'));
     const made = await api.createDraft({ meta: plain.meta, baseIds: [], sections: [] });
     const [first] = made.blocks;
-    const { draft: sent } = apiArguments.saveDraft({
-      draft: { ...made, cursor: { ...cursor, id: first?.id } },
-      basedOn: made.updatedAt,
-    });
-    await api.saveDraft({ draft: sent, basedOn: made.updatedAt });
+    const moved = { ...made, cursor: { ...cursor, id: first?.id ?? '' } };
+    await api.saveDraft(apiArguments.saveDraft({ change: changeOf(made, moved), basedOn: made.updatedAt }));
   });
   const { api } = await openServices(folder);
   const [listed] = await api.listDrafts();
