@@ -34,7 +34,7 @@ export function withDraftRules<E extends Editor>(editor: E, facts: DraftFacts, n
 }
 
 /** So many blocks are rendered together. */
-const blocksInAChunk = 50;
+export const blocksInAChunk = 50;
 
 /** Who is told of what an editor does. */
 export interface EditorListeners {

@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Dispatch, startTransition, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ReactEditor } from 'slate-react';
 import type { Draft } from '../../shared/document/model.ts';
@@ -6,6 +6,7 @@ import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
 import { useDraftPackage } from '../drafts/use-draft-package.ts';
 import { OutlinePane } from '../outline/outline-pane.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import type { CommandContext } from './commands/command.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
@@ -27,6 +28,7 @@ import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
 import { useOpenEditor } from './use-open-editor.ts';
 import { useOutput } from './use-output.ts';
+import { usePanelFacts } from './use-panel-facts.ts';
 import { usePictureChooser } from './use-picture-chooser.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -53,7 +55,10 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const autosave = useAutosave(api, opened, current, tell);
   changed.current = isReadOnly ? () => undefined : autosave.changed;
   const isSaved = autosave.state === 'saved';
-  useEffect(() => dispatch({ type: 'draftSaved', draftId: opened.id, isSaved }), [dispatch, opened.id, isSaved]);
+  useEffect(
+    () => startTransition(() => dispatch({ type: 'draftSaved', draftId: opened.id, isSaved })),
+    [dispatch, opened.id, isSaved],
+  );
   useOpenEditor(opened.id, editor, autosave.flush);
   const { meta } = draft;
   useEffect(() => dispatch({ type: 'draftDescribed', draftId: opened.id, meta }), [dispatch, opened.id, meta]);
@@ -68,11 +73,17 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const { percent, zoom } = useZoom(hidden);
   const choosePicture = usePictureChooser(editor, newId, tell);
   const { suggestions, chosen, choose } = suggesting;
-  const insert: typeof suggesting.insert = (suggestion) => {
-    if (isReadOnly) return;
-    suggesting.insert(suggestion);
-    ReactEditor.focus(editor);
-  };
+  const insertSuggested = suggesting.insert;
+  const insert = useCallback<typeof insertSuggested>(
+    (suggestion) => {
+      if (isReadOnly) return;
+      insertSuggested(suggestion);
+      ReactEditor.focus(editor);
+    },
+    [isReadOnly, insertSuggested, editor],
+  );
+  const { borrowing, ranges } = usePanelFacts(draft.blocks, cursor);
+  const arePanesShown = useAfterPaint();
   const go = useCallback((id: string, start = 0, end = start) => goTo(editor, id, start, end), [editor]);
 
   const context: CommandContext = {
@@ -104,16 +115,18 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
       <EditorToolbar context={latest} state={toolbarState(context)} />
       <Group orientation="horizontal" className="editor-columns">
         <Panel defaultSize="19%" minSize="140px" collapsible>
-          <OutlinePane
-            editor={editor}
-            blocks={draft.blocks}
-            numbers={numbers}
-            scheme={draft.scheme}
-            findings={findings.byHolder}
-            cursor={cursor}
-            isReadOnly={isReadOnly}
-            onGo={go}
-          />
+          {arePanesShown && (
+            <OutlinePane
+              editor={editor}
+              blocks={draft.blocks}
+              numbers={numbers}
+              scheme={draft.scheme}
+              findings={findings.byHolder}
+              cursor={cursor}
+              isReadOnly={isReadOnly}
+              onGo={go}
+            />
+          )}
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
@@ -133,14 +146,20 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
         </Panel>
         <Separator className="column-handle" />
         <Panel defaultSize="26%" minSize="220px" collapsible>
-          <SidePanel
-            open={open}
-            findings={findings.all}
-            suggesting={suggesting}
-            isReadOnly={isReadOnly}
-            onInsert={insert}
-            onGo={go}
-          />
+          {arePanesShown && (
+            <SidePanel
+              editor={editor}
+              region={draft.meta.region}
+              comments={draft.comments}
+              ranges={ranges}
+              borrowing={borrowing}
+              findings={findings.all}
+              suggesting={suggesting}
+              isReadOnly={isReadOnly}
+              onInsert={insert}
+              onGo={go}
+            />
+          )}
         </Panel>
       </Group>
       <StatusBar

@@ -1,20 +1,26 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Editor } from 'slate';
 import type { Finding } from '../../shared/checks/check.ts';
+import type { Comment } from '../../shared/document/model.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { CommentsPanel } from '../panels/comments-panel.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
-import { SourcesPanel } from '../panels/sources-panel.tsx';
+import { type Borrowing, SourcesPanel } from '../panels/sources-panel.tsx';
 import { SuggestionsPanel } from '../panels/suggestions-panel.tsx';
 import { acceptRolledWords, settleRolledWord } from './rolled-words.ts';
 import { setFacts } from './rules/with-facts.ts';
-import { changeComment, commentRanges, removeComment } from './structure/comments.ts';
+import { type CommentRange, changeComment, removeComment } from './structure/comments.ts';
 import type { Suggesting } from './suggesting/use-suggesting.ts';
-import type { OpenDraft } from './use-draft.ts';
 
 interface SidePanelProps {
-  readonly open: OpenDraft;
+  readonly editor: Editor;
+  readonly region: string;
+  readonly comments: readonly Comment[];
+  /** Where each comment lies, by its id. */
+  readonly ranges: ReadonlyMap<string, CommentRange>;
+  readonly borrowing: Borrowing;
   readonly findings: readonly Finding[];
   readonly suggesting: Suggesting;
   readonly isReadOnly: boolean;
@@ -22,13 +28,13 @@ interface SidePanelProps {
   readonly onGo: (holderId: string, start: number, end: number) => void;
 }
 
-/** The panel at the right: suggestions, findings, comments, sources. */
-export function SidePanel({ open, findings, suggesting, isReadOnly, onInsert, onGo }: SidePanelProps) {
+/** The panel at the right: suggestions, findings, comments, sources. It renders anew when one of them is another. */
+export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
+  const { editor, region, comments, ranges, borrowing, findings, suggesting, isReadOnly, onInsert, onGo } = props;
   const { t } = useTranslation();
   const [tab, setTab] = useState('suggestions');
-  const { editor, draft, cursor } = open;
   const clearName = (name: string) => setFacts(editor, { clearedNames: [...editor.facts.clearedNames, name] });
-  const unresolved = draft.comments.filter(({ resolved }) => !resolved).length;
+  const unresolved = comments.filter(({ resolved }) => !resolved).length;
   return (
     <section
       className="side-panel"
@@ -49,7 +55,7 @@ export function SidePanel({ open, findings, suggesting, isReadOnly, onInsert, on
             isAsking={suggesting.isAsking}
             selected={suggesting.chosen}
             topic={suggesting.topic}
-            region={draft.meta.region}
+            region={region}
             onTopic={suggesting.chooseTopic}
             onSelect={suggesting.choose}
             onInsert={onInsert}
@@ -67,8 +73,8 @@ export function SidePanel({ open, findings, suggesting, isReadOnly, onInsert, on
         </TabPanel>
         <TabPanel id="comments" className="panel-body">
           <CommentsPanel
-            comments={draft.comments}
-            ranges={commentRanges(draft.blocks)}
+            comments={comments}
+            ranges={ranges}
             isReadOnly={isReadOnly}
             onGo={onGo}
             onChange={(id, change) => changeComment(editor, id, change)}
@@ -76,9 +82,9 @@ export function SidePanel({ open, findings, suggesting, isReadOnly, onInsert, on
           />
         </TabPanel>
         <TabPanel id="sources" className="panel-body">
-          <SourcesPanel blocks={draft.blocks} cursor={cursor} />
+          <SourcesPanel borrowing={borrowing} />
         </TabPanel>
       </Tabs>
     </section>
   );
-}
+});

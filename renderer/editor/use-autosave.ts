@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { changeOf } from '../../shared/document/draft-change.ts';
 import type { Draft } from '../../shared/document/model.ts';
@@ -23,7 +23,8 @@ export function useAutosave(
         saved = { ...draft, updatedAt };
       },
       // A change that comes while one is saved is told when that is done.
-      onState: (next) => setState((before) => (before === 'saving' && next === 'unsaved' ? before : next)),
+      onState: (next) =>
+        startTransition(() => setState((before) => (before === 'saving' && next === 'unsaved' ? before : next))),
       onProblem: (error) => tell(noticeOf(error)),
       onSolved: () => tell(null),
     });

@@ -11,6 +11,7 @@ import { isOutlined } from './entry-text.ts';
 import { filterEntries } from './filter-entries.ts';
 import { foldedTo, pathTo, shownEntries, shownLine } from './folding.ts';
 import { GoalDialog } from './goal-dialog.tsx';
+import type { OutlineEntry } from './outline-entries.ts';
 import { OutlineHead } from './outline-head.tsx';
 import type { OutlineAction } from './outline-keys.ts';
 import { OutlineTree } from './outline-tree.tsx';
@@ -44,9 +45,21 @@ interface OpenMenu {
 /** The draft's outline: the whole tree with numbers and counts, and all that is done to sections as a whole. */
 export const OutlinePane = memo(function OutlinePane(props: OutlinePaneProps) {
   const { editor, blocks, numbers, findings, cursor, isReadOnly, onGo } = props;
+  const { entries } = useOutline({ blocks, numbers, meta: editor.facts.meta, findings });
+  const above = cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
+  return <OutlineBody editor={editor} entries={entries} above={above} isReadOnly={isReadOnly} onGo={onGo} />;
+});
+
+interface OutlineBodyProps extends Pick<OutlinePaneProps, 'editor' | 'isReadOnly' | 'onGo'> {
+  readonly entries: readonly OutlineEntry[];
+  /** The line that the cursor stands in or under. */
+  readonly above: string | undefined;
+}
+
+/** Rendered when it reads otherwise: most keys change no line. */
+const OutlineBody = memo(function OutlineBody({ editor, entries, above, isReadOnly, onGo }: OutlineBodyProps) {
   const { t } = useTranslation();
   const tree = useRef<HTMLDivElement>(null);
-  const { entries } = useOutline({ blocks, numbers, meta: editor.facts.meta, findings });
   const [filter, setFilter] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +69,6 @@ export const OutlinePane = memo(function OutlinePane(props: OutlinePaneProps) {
   const lines = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const isOpen = useCallback((id: string) => isFiltered || !folded.has(id), [isFiltered, folded]);
   const shown = useMemo(() => shownEntries(lines, isOpen), [lines, isOpen]);
-  const above = cursor === undefined ? undefined : blocks.slice(0, cursor + 1).findLast(isOutlined)?.id;
   const current = shownLine(lines, above, isOpen);
   useLineInView(tree, current, () => shown.findIndex(({ id }) => id === current));
 

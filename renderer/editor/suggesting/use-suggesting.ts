@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Depth } from '../../../shared/document/model.ts';
 import { borrow } from '../../../shared/reuse/borrow.ts';
 import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
@@ -34,7 +34,8 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
   const [isHeld, hold] = useState(false);
   const [selected, choose] = useState(0);
   const answered = useSuggestions(api, draft.blocks, cursor, draft.meta, topic, isHeld || hidden, tell);
-  const suggestions = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
+  const left = useMemo(() => withoutInserted(answered, draft.blocks), [answered, draft.blocks]);
+  const suggestions = useSameWhileAlike(left);
   const { query, found } = suggestions;
   const insert = useCallback(
     (suggestion: Suggestion) => {
@@ -44,16 +45,24 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
     },
     [editor, query, newId],
   );
-  return {
-    suggestions,
-    isAsking: answered.query === null && queryFor(draft.blocks, cursor, draft.meta, topic) !== null,
-    topic,
-    chosen: Math.min(selected, Math.max(0, found.length - 1)),
-    choose,
-    chooseTopic,
-    hold,
-    insert,
-  };
+  const isAsking = answered.query === null && queryFor(draft.blocks, cursor, draft.meta, topic) !== null;
+  const chosen = Math.min(selected, Math.max(0, found.length - 1));
+  return useMemo(
+    () => ({ suggestions, isAsking, topic, chosen, choose, chooseTopic, hold, insert }),
+    [suggestions, isAsking, topic, chosen, insert],
+  );
+}
+
+/** Suggestions as they were while they are the same, so that the panel renders anew only for others. */
+function useSameWhileAlike(suggestions: Suggestions): Suggestions {
+  const last = useRef(suggestions);
+  const { query, found } = last.current;
+  const isSame =
+    query === suggestions.query &&
+    found.length === suggestions.found.length &&
+    found.every((one, index) => one === suggestions.found[index]);
+  if (!isSame) last.current = suggestions;
+  return last.current;
 }
 
 /** A missing section comes in at the depth it has in its plan. */

@@ -22,7 +22,7 @@ export async function timeOfRenumbering(page: Page, clause: number): Promise<num
     const before = block?.getAttribute('data-number') ?? '';
     const after = before.replace(/\d+/, (number) => String(Number(number) + 1));
     window.pageWatch.waitUntil(() => {
-      const entries = [...document.querySelectorAll('.outline-text')].map((entry) => entry.textContent ?? '');
+      const entries = [...document.querySelectorAll('.outline-words')].map((entry) => entry.textContent ?? '');
       const isRight = entries.filter((text) => text.endsWith(lead)).every((text) => text === `${after}${lead}`);
       return isRight && block?.getAttribute('data-number') === after && after !== before;
     });

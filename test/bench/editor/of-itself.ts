@@ -6,9 +6,14 @@ import { clausePlace, leftOverPlace, middleOf } from './long-draft.ts';
 import { openDocument } from './opening.ts';
 import { ourSide } from './sides.ts';
 
+/** After an opening, in milliseconds. */
+const settling = 4_000;
+
 /** What is held against the clock: what follows the keys, and changes of much text. */
 export async function ofItself({ host, context }: EditorBench, draft: Draft): Promise<readonly Figure[]> {
   const { page } = await openDocument(ourSide(host, draft), context, draft.blocks.length);
+  // What follows an opening has come to rest.
+  await page.waitForTimeout(settling);
   const middle = middleOf(draft);
   const figures = [
     inMilliseconds('numbers and outline after a new clause', await timeOfRenumbering(page, clausePlace(middle)), 200),
