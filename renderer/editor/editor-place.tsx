@@ -1,4 +1,4 @@
-import { type Dispatch, startTransition, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ReactEditor } from 'slate-react';
 import type { Draft } from '../../shared/document/model.ts';
@@ -21,7 +21,7 @@ import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { stepToPlaceholder } from './structure/placeholders.ts';
 import { useSuggesting } from './suggesting/use-suggesting.ts';
-import { useAutosave } from './use-autosave.ts';
+import { useAutosave, useSavedTold } from './use-autosave.ts';
 import { useCommandDialogs } from './use-command-dialogs.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useDraft } from './use-draft.ts';
@@ -52,14 +52,14 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
     useCallback((count) => tell({ tone: 'info', key: 'editor.picturesLeftOut', details: { count } }), [tell]),
   );
   const { editor, draft, cursor, newId, current } = open;
-  const autosave = useAutosave(api, opened, current, tell);
-  changed.current = isReadOnly ? () => undefined : autosave.changed;
-  const isSaved = autosave.state === 'saved';
-  useEffect(
-    () => startTransition(() => dispatch({ type: 'draftSaved', draftId: opened.id, isSaved })),
-    [dispatch, opened.id, isSaved],
+  const { saver, states } = useAutosave(api, opened, current, tell);
+  changed.current = isReadOnly ? () => undefined : saver.changed;
+  const told = useCallback(
+    (isSaved: boolean) => dispatch({ type: 'draftSaved', draftId: opened.id, isSaved }),
+    [dispatch, opened.id],
   );
-  useOpenEditor(opened.id, editor, autosave.flush);
+  useSavedTold(states, told);
+  useOpenEditor(opened.id, editor, saver.flush);
   const { meta } = draft;
   useEffect(() => dispatch({ type: 'draftDescribed', draftId: opened.id, meta }), [dispatch, opened.id, meta]);
 
@@ -100,7 +100,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
     zoom,
     exportDraft: output.exportDraft,
     printDraft: output.printDraft,
-    saveNow: () => void autosave.saveNow(),
+    saveNow: () => void saver.saveNow(),
     saveCopy,
   };
   const latest = useLatest(context);
@@ -167,7 +167,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
         numbers={numbers}
         cursor={cursor}
         findings={findings.all}
-        saveState={isReadOnly ? 'readOnly' : autosave.state}
+        states={isReadOnly ? null : states}
         zoom={percent}
         onPlaceholder={() => stepToPlaceholder(editor, 1)}
         onCounts={() => dialogs.open('counts')}

@@ -1,20 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/checks/check.ts';
 import { countInBlocks } from '../../shared/document/count-characters.ts';
 import { type Draft, textHolders } from '../../shared/document/model.ts';
 import { placeholdersIn } from '../../shared/document/placeholders.ts';
-import type { SaveState } from './draft-saver.ts';
 import type { Numbers } from './numbers.ts';
 import { placeInOutline } from './place-in-outline.ts';
+import type { SaveStates } from './use-autosave.ts';
 
 interface StatusBarProps {
   readonly draft: Draft;
   readonly numbers: Numbers;
   readonly cursor: number | undefined;
   readonly findings: readonly Finding[];
-  readonly saveState: SaveState | 'readOnly';
+  /** Null where the draft may only be read. */
+  readonly states: SaveStates | null;
   /** In per cent. */
   readonly zoom: number;
   readonly onPlaceholder: () => void;
@@ -24,7 +25,7 @@ interface StatusBarProps {
 
 /** Characters, the place in the outline, what is open, and whether all is saved. */
 export function StatusBar(props: StatusBarProps) {
-  const { draft, numbers, cursor, findings, saveState, zoom } = props;
+  const { draft, numbers, cursor, findings, states, zoom } = props;
   const { t } = useTranslation();
   const { blocks, goal } = draft;
   const count = useMemo(() => countInBlocks(blocks), [blocks]);
@@ -51,9 +52,18 @@ export function StatusBar(props: StatusBarProps) {
           {t('status.zoom', { percent: zoom })}
         </Button>
       )}
-      <span role="status" className={`status-${saveState}`}>
-        {t(`status.${saveState}`)}
-      </span>
+      {states ? <SaveMark states={states} /> : <span className="status-readOnly">{t('status.readOnly')}</span>}
     </section>
+  );
+}
+
+/** Whether all of the draft is in its file, told to screen readers too. */
+function SaveMark({ states }: { readonly states: SaveStates }) {
+  const { t } = useTranslation();
+  const state = useSyncExternalStore(states.subscribe, states.get);
+  return (
+    <span role="status" className={`status-${state}`}>
+      {t(`status.${state}`)}
+    </span>
   );
 }

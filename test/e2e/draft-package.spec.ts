@@ -63,6 +63,7 @@ test('a draft that is open but was not shown yet is renamed', async ({ page, hos
   writeFileSync(join(host.home, 'drafts', 'draft-1.wunian'), writeDraftText(other));
   await place(page, /^草稿/).click();
   await page.reload();
+  await place(page, /^草稿/).click();
   await page.getByRole('button', { name: '打开《望川区2026年工作总结》' }).click();
   await place(page, /^草稿/).click();
   await page.getByRole('button', { name: `重命名《${points}》` }).click();
