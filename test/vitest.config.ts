@@ -5,7 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    // Kills are held against the clock and run by themselves.
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/kills/**'],
     testTimeout: 30_000,
   },
 });
