@@ -70,7 +70,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const suggesting = useSuggesting(open, hidden, tell);
   const find = useFind(editor, draft.blocks, numbers, cursor);
   const dialogs = useCommandDialogs(editor, hidden);
-  const { percent, zoom } = useZoom(hidden);
+  const { percent, zoom, desk } = useZoom(hidden);
   const choosePicture = usePictureChooser(editor, newId, tell);
   const { suggestions, chosen, choose } = suggesting;
   const insertSuggested = suggesting.insert;
@@ -130,7 +130,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
-          <FindColumn find={find} hidden={hidden} zoom={percent}>
+          <FindColumn find={find} hidden={hidden} zoom={percent} desk={desk}>
             <DraftSheet
               editor={editor}
               initialValue={initialValue}

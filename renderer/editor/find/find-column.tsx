@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { Zoom } from '../use-zoom.ts';
 import { FindBar } from './find-bar.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
 import type { Find } from './use-find.ts';
@@ -8,11 +9,12 @@ interface FindColumnProps {
   readonly hidden: boolean;
   /** In per cent. */
   readonly zoom: number;
+  readonly desk: Zoom['desk'];
   readonly children: ReactNode;
 }
 
 /** The desk with the sheet, and the bar over it while one looks for something; Escape closes the bar from both. */
-export function FindColumn({ find, hidden, zoom, children }: FindColumnProps) {
+export function FindColumn({ find, hidden, zoom, desk, children }: FindColumnProps) {
   const isOpen = find.mode !== 'closed';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOpen || find.changes) return;
@@ -23,7 +25,7 @@ export function FindColumn({ find, hidden, zoom, children }: FindColumnProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the fields in it leave
     <div className="sheet-column" onKeyDown={onKeyDown}>
       {isOpen && <FindBar find={find} />}
-      <div className="desk">
+      <div className="desk" ref={desk}>
         <div style={{ zoom: `${zoom}%` }}>{children}</div>
       </div>
       {find.changes && !hidden && (
