@@ -20,6 +20,7 @@ import './styles/reading.css';
 import './styles/reading-panels.css';
 import './styles/tabs.css';
 import './styles/outline.css';
+import './styles/outline-marks.css';
 import './styles/sheet.css';
 import './styles/blocks.css';
 import './styles/tables.css';

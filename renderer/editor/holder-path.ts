@@ -15,11 +15,6 @@ export function holdersIn(block: Block, index: number): readonly PlacedHolder[] 
   );
 }
 
-/** Where each holder of text stands, by its id. */
-export function pathsOfHolders(blocks: readonly Block[]): ReadonlyMap<string, Path> {
-  return new Map(blocks.flatMap(holdersIn).map(({ holder, path }) => [holder.id, path]));
-}
-
 /** The place in the draft of the block that has this id, or a cell that has it; −1 where it is gone. */
 export function blockIndexOf(blocks: readonly Block[], id: string): number {
   return blocks.findIndex(

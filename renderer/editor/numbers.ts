@@ -1,12 +1,10 @@
-import { createContext, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Block } from '../../shared/document/model.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import type { NumberingScheme } from '../../shared/document/numbering-scheme.ts';
 
 /** The number of each block by its id. */
 export type Numbers = ReadonlyMap<string, string>;
-
-export const NumbersContext = createContext<Numbers>(new Map());
 
 /** The numbers of the blocks; the same map as before while none changes, so that typing renders one block alone. */
 export function useNumbers(blocks: readonly Block[], scheme: NumberingScheme): Numbers {

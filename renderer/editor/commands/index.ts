@@ -7,6 +7,7 @@ import { exportResponsible, exportWord, print, save, saveCopy } from './output.t
 import { nextPlaceholder, previousPlaceholder } from './placeholder.ts';
 import {
   boxed,
+  captions,
   clause,
   demote,
   headings,
@@ -39,6 +40,7 @@ export const editorCommands: readonly EditorCommand[] = [
   promote,
   demote,
   ...plainKinds,
+  ...captions,
   boxed,
   ...moves,
   responsible,

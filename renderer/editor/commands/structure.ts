@@ -2,6 +2,7 @@ import {
   ArrowDownFromLine,
   ArrowUpFromLine,
   Box,
+  Captions,
   Heading1,
   Heading2,
   Heading3,
@@ -21,7 +22,14 @@ import {
 import { Range } from 'slate';
 import { isBoxed } from '../../../shared/document/sections.ts';
 import { stepToCell } from '../rules/with-tables.ts';
-import { becomeParagraph, becomePlain, enterBox, leaveBox, type PlainKind } from '../structure/become.ts';
+import {
+  becomeCaption,
+  becomeParagraph,
+  becomePlain,
+  enterBox,
+  leaveBox,
+  type PlainKind,
+} from '../structure/become.ts';
 import {
   changeDepth,
   changeSelected,
@@ -103,6 +111,29 @@ export const plainKinds: readonly EditorCommand[] = [
   plain('subtitle', { name: 'subtitle', keys: ['Mod+Alt+T'], icon: Subtitles }),
   plain('note', { name: 'note', keys: ['Mod+Alt+K'], icon: StickyNote }),
 ];
+
+/** Makes the selected blocks captions of tables or pictures, or paragraphs where the one with the cursor is such a caption. */
+export const captions: readonly EditorCommand[] = (['table', 'picture'] as const).map((of) => {
+  const isCaption = (context: CommandContext) => {
+    const block = blockOf(context);
+    return block?.type === 'caption' && block.of === of;
+  };
+  return {
+    name: `${of}Caption`,
+    keys: [],
+    icon: Captions,
+    group: 'structure',
+    shownIn: 'menu',
+    isActive: isCaption,
+    isEnabled: isInText,
+    run: (context) => {
+      const isOn = isCaption(context);
+      changeSelected(context.editor, (index) =>
+        isOn ? becomeParagraph(context.editor, index) : becomeCaption(context.editor, index, of),
+      );
+    },
+  };
+});
 
 /** Puts the selected blocks into the box above them, or takes them out. */
 export const boxed: EditorCommand = {

@@ -76,9 +76,3 @@ export function enterBox(editor: Editor, index: number): void {
 export function leaveBox(editor: Editor, index: number): void {
   Transforms.unsetNodes(editor, 'boxed' as never, { at: [index] });
 }
-
-/** Makes the block an item, a note and so on, or a paragraph where it is that already. */
-export function togglePlain(editor: Editor, index: number, type: 'item' | 'note' | 'boxTitle' | 'subtitle'): void {
-  if (blockAt(editor, index)?.type === type) becomeParagraph(editor, index);
-  else becomePlain(editor, index, type);
-}

@@ -12,9 +12,9 @@ import {
   wholeDraft,
 } from '../../../renderer/editor/find/find-hits.ts';
 import { replaceHits } from '../../../renderer/editor/find/replace-hits.ts';
-import { holderAround, holderAt, offsetOf, pathsOfHolders, pointAt } from '../../../renderer/editor/holder-path.ts';
+import { holderAround, holderAt, holdersIn, offsetOf, pointAt } from '../../../renderer/editor/holder-path.ts';
 import { decorateHolder } from '../../../renderer/editor/sheet/decorations.ts';
-import { referenceSign, textHolders, textOf } from '../../../shared/document/model.ts';
+import { referenceSign, textOf } from '../../../shared/document/model.ts';
 import { bold, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
 import { editing } from '../../support/editing.ts';
 import { tableOf } from './table-of.ts';
@@ -62,10 +62,9 @@ describe('a table', () => {
   test('has its own hits marked, the current one in its cell alone', () => {
     const [, , , hit] = findHits(withTable, patternOf({ text: '学位', matchCase: false }), wholeDraft);
     const marks = { pattern: patternOf({ text: '学位', matchCase: false }), stretch: wholeDraft, current: hit };
-    const looks = textHolders(withTable).map((holder) => {
-      const path = pathsOfHolders(withTable).get(holder.id) ?? [];
-      return decorateHolder([holder, path], new Map(), marks).flatMap((look) => look.hit ?? []);
-    });
+    const looks = withTable
+      .flatMap(holdersIn)
+      .map(({ holder, path }) => decorateHolder([holder, path], new Map(), marks).flatMap((look) => look.hit ?? []));
     expect(looks).toEqual([[], ['any'], ['any'], [], ['any'], ['current'], ['any', 'any'], []]);
   });
 
@@ -88,7 +87,7 @@ describe('a table', () => {
 
   test('places are known by their ids, and by what leads into them', () => {
     const editor = editing(...withTable);
-    expect(Object.fromEntries(pathsOfHolders(withTable))).toEqual({
+    expect(Object.fromEntries(withTable.flatMap(holdersIn).map(({ holder, path }) => [holder.id, path]))).toEqual({
       b1: [0],
       b2: [1],
       't 0 0': [2, 0, 0],

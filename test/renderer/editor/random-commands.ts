@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Descendant, Editor, Node, type Point, Range, Transforms } from 'slate';
 import { setFacts } from '../../../renderer/editor/rules/with-facts.ts';
 import { stepToCell } from '../../../renderer/editor/rules/with-tables.ts';
-import { becomeCaption, togglePlain } from '../../../renderer/editor/structure/become.ts';
+import { becomeCaption, becomePlain } from '../../../renderer/editor/structure/become.ts';
 import {
   changeDepth,
   changeSelected,
@@ -121,7 +121,7 @@ const commands = {
   unnumbered: ({ editor }) => toggleUnnumbered(editor),
   plain: ({ editor }, [kind]) =>
     changeSelected(editor, (index) =>
-      togglePlain(editor, index, pick(['item', 'note', 'boxTitle', 'subtitle'] as const, kind)),
+      becomePlain(editor, index, pick(['item', 'note', 'boxTitle', 'subtitle'] as const, kind)),
     ),
   caption: ({ editor }, [kind]) =>
     changeSelected(editor, (index) => becomeCaption(editor, index, pick(['table', 'picture'] as const, kind))),
