@@ -16,7 +16,8 @@ export function withBreaks<E extends Editor>(editor: E): E {
 
   editor.insertBreak = () => {
     if (cellAtCursor(editor)) return editor.insertText('\n');
-    if (goBehindObject(editor) || goIntoEmptyBox(editor) || leaveEmptyItem(editor) || breakAbove(editor)) return;
+    if (goBehindObject(editor) || goIntoTable(editor) || goIntoEmptyBox(editor)) return;
+    if (leaveEmptyItem(editor) || breakAbove(editor)) return;
     Editor.withoutNormalizing(editor, () => {
       insertBreak();
       afterBreak(editor);
@@ -75,6 +76,15 @@ function emptyParagraph(beside: Block): ParagraphBlock {
 
 function insertEmpty(editor: Editor, index: number, block: Block): void {
   Transforms.insertNodes(editor, block, { at: [index] });
+}
+
+/** Enter behind a table's caption goes into the table, which nothing may part from it. */
+function goIntoTable(editor: Editor): boolean {
+  const current = blockAtCursor(editor);
+  if (current?.block.type !== 'caption' || blockAt(editor, current.index + 1)?.type !== 'table') return false;
+  if (!editor.selection || !Editor.isEnd(editor, editor.selection.focus, [current.index])) return false;
+  Transforms.select(editor, Editor.start(editor, [current.index + 1]));
+  return true;
 }
 
 /** Enter in an empty item ends the list, as in Word; in the empty paragraph that ends a box, the box. */

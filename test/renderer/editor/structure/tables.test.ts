@@ -5,9 +5,9 @@ import { stepToCell } from '../../../../renderer/editor/rules/with-tables.ts';
 import * as tables from '../../../../renderer/editor/structure/tables.ts';
 import { type TableBlock, textHolders } from '../../../../shared/document/model.ts';
 import { layOutTable } from '../../../../shared/document/table-grid.ts';
-import { row, table } from '../../../support/block-builder.ts';
+import { caption, row, table } from '../../../support/block-builder.ts';
 import { paragraph, title } from '../../../support/draft-builder.ts';
-import { editing } from '../../../support/editing.ts';
+import { editing, placeCursor } from '../../../support/editing.ts';
 
 /** 甲 over two columns, 丙 over two rows. */
 const merged = () =>
@@ -106,4 +106,12 @@ test('cells that come in with the ids of others, or with one twice, get their ow
   Transforms.insertNodes(editor, twice, { at: [1] });
   const ids = textHolders(fromSlate(editor.children)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('Enter behind the caption of a table goes into its first cell', () => {
+  const editor = editing(title('规划'), caption('table', '主要指标'), table(0, row(['', ''])), paragraph(''));
+  placeCursor(editor, 1, -1);
+  editor.insertBreak();
+  expect(editor.selection?.focus.path.slice(0, 3)).toEqual([2, 0, 0]);
+  expect(editor.children).toHaveLength(4);
 });
