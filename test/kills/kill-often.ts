@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { textOf } from '../../shared/document/model.ts';
 import { readDraftText, writeDraftText } from '../../shared/document/restore-draft.ts';
 import { sheet } from '../e2e/window.ts';
@@ -18,11 +18,17 @@ export interface Kill {
   readonly kept: number;
   /** Whether the round's text stands where the one before ended, without a sign lost or doubled in what is kept. */
   readonly isWhole: boolean;
+  /** Of a round that is not: the text before it, what was typed, and the text in the file. */
+  readonly before?: string;
+  readonly typed?: string;
+  readonly now?: string;
 }
 
 const second = 1000;
 const [shortest, longest] = [150, 1600];
 const pause = 12;
+/** So long, in milliseconds, the window may take to open the draft again. */
+const patience = 20_000;
 const signs = '零一二三四五六七八九';
 
 /**
@@ -47,7 +53,7 @@ export async function killOften(rounds: number): Promise<readonly Kill[]> {
       kills.push(judge(round, typed, before, now));
       before = now;
       await page.goto(host.url);
-      await sheet(page).waitFor();
+      await expect(sheet(page)).toBeFocused({ timeout: patience });
     }
     return kills;
   } finally {
@@ -113,5 +119,5 @@ function judge(round: number, typed: readonly TypedSign[], before: string, now: 
   const added = now.startsWith(before) ? now.slice(before.length) : undefined;
   const all = typed.map(({ sign }) => sign).join('');
   const isWhole = added !== undefined && all.startsWith(added);
-  return { round, due, kept: added?.length ?? 0, isWhole };
+  return { round, due, kept: added?.length ?? 0, isWhole, ...(isWhole ? {} : { before, typed: all, now }) };
 }

@@ -1,5 +1,6 @@
-import { type Editor, Range, Text, Transforms } from 'slate';
-import { rangeOf } from '../holder-path.ts';
+import { type Editor, Node, Range, Text, Transforms } from 'slate';
+import type { TextHolder } from '../../../shared/document/model.ts';
+import { holderAt, type PlacedHolder, rangeOf } from '../holder-path.ts';
 import { selectedText } from '../structure/selected-text.ts';
 import { asOneStep } from './one-step.ts';
 
@@ -27,8 +28,17 @@ function isWide({ selection }: Editor): boolean {
 function markSelected(editor: Editor, marks: object): void {
   asOneStep(editor, () => {
     for (const { placed, from, to } of selectedText(editor)) {
-      const at = rangeOf(placed.holder, placed.path, from, to);
-      if (from < to) Transforms.setNodes(editor, marks, { at, match: Text.isText, split: true, hanging: true });
+      const now = asItStands(editor, placed);
+      if (!now || from >= to) continue;
+      const at = rangeOf(now.holder, now.path, from, to);
+      Transforms.setNodes(editor, marks, { at, match: Text.isText, split: true, hanging: true });
     }
   });
+}
+
+/** Where a text stands by now: the first change may have removed a heading that was left behind empty above it. */
+function asItStands(editor: Editor, placed: PlacedHolder): PlacedHolder | undefined {
+  const { holder, path } = placed;
+  const isThere = Node.has(editor, path) && (Node.get(editor, path) as TextHolder).id === holder.id;
+  return isThere ? placed : holderAt(editor, holder.id);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fromSlate } from '../../../../renderer/editor/create-draft-editor.ts';
 import type { TextBlock, TextRun } from '../../../../shared/document/model.ts';
 import { refersTo, row, table } from '../../../support/block-builder.ts';
-import { bold, type Piece, paragraph, rolled, title } from '../../../support/draft-builder.ts';
+import { bold, heading, type Piece, paragraph, rolled, title } from '../../../support/draft-builder.ts';
 import { editing, placeCursor } from '../../../support/editing.ts';
 
 const written = (...pieces: Piece[]) => editing(title('要点'), paragraph(...pieces));
@@ -87,4 +87,17 @@ test('a mark lies on the selected cells alone, which are a rectangle', () => {
   ]);
   Editor.removeMark(editor, 'bold');
   expect([...Editor.nodes(editor, { at: [1], match: (node) => 'bold' in node })]).toEqual([]);
+});
+
+test('all that is selected is marked, also where the first change removes a heading that was left empty', () => {
+  const editor = editing(title('要点'), heading(1, '空'), paragraph('甲'), paragraph('乙'));
+  placeCursor(editor, 1, -1);
+  editor.deleteBackward('character');
+  Transforms.select(editor, { anchor: Editor.start(editor, [2]), focus: Editor.end(editor, [3]) });
+  editor.addMark('bold', true);
+  expect(
+    fromSlate(editor.children)
+      .slice(-2)
+      .map(({ children }) => children),
+  ).toEqual([[{ text: '甲', bold: true }], [{ text: '乙', bold: true }]]);
 });
