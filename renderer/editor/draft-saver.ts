@@ -26,7 +26,7 @@ export interface DraftSaver {
   changed(): void;
   /** Saves at once what is not saved yet; failures are told and tried again. */
   saveNow(): Promise<void>;
-  /** The same, but rejects where the draft could not be saved. */
+  /** Saves until nothing is unsaved; rejects where that fails. */
   flush(): Promise<void>;
   /** Saves once more, and gives up where that fails. */
   end(): void;
@@ -50,18 +50,22 @@ export function createDraftSaver({ save, onState, onProblem, onSolved }: SaverTo
     if (work.hasEnded) return;
     onState('failed');
     onProblem(error);
-    work.timer = window.setTimeout(() => void saveNow(), retryAfter);
+    work.timer = setTimeout(() => void saveNow(), retryAfter);
   };
   const saveNow = async (): Promise<void> => {
     clearTimeout(work.timer);
-    if (running) await running;
+    // Of several who wait, each has to find what the others have begun.
+    while (running) await running;
     if (!work.isDirty) return;
     work.isDirty = false;
     work.since = 0;
     onState('saving');
-    running = save().then(settled, failed);
+    running = save()
+      .then(settled, failed)
+      .finally(() => {
+        running = null;
+      });
     await running;
-    running = null;
   };
 
   return {
@@ -74,11 +78,13 @@ export function createDraftSaver({ save, onState, onProblem, onSolved }: SaverTo
       clearTimeout(work.timer);
       const left = Math.max(0, longest - (Date.now() - work.since));
       const inIdleMoment = () => requestIdleCallback(() => void saveNow(), { timeout: longestIdle });
-      work.timer = window.setTimeout(inIdleMoment, Math.min(quiet, left));
+      work.timer = setTimeout(inIdleMoment, Math.min(quiet, left));
     },
     async flush() {
-      await saveNow();
-      if (work.isDirty) throw work.problem ?? new Error('Cannot save the draft because it is still being changed');
+      // What is written while it is saved belongs to it.
+      do await saveNow();
+      while (work.isDirty && work.problem === undefined);
+      if (work.isDirty) throw work.problem;
     },
     end() {
       work.hasEnded = true;
