@@ -164,6 +164,11 @@ export const draftChangeSchema: z.ZodType<DraftChange> = z.strictObject({
   changed: z.strictObject({ ids: z.array(id).min(1).nullable(), blocks: z.array(block) }),
 });
 
+/** Blocks of unknown origin, as another program's clipboard may call its own; undefined where one of them is none of ours. */
+export function restoreBlocks(value: unknown): readonly Block[] | undefined {
+  return z.array(block).min(1).safeParse(value).data as readonly Block[] | undefined;
+}
+
 function hasOwnIds(blocks: readonly Block[]): boolean {
   const ids = [...blocks, ...blocks.flatMap((one) => (one.type === 'table' ? cellsOf(one) : []))].map((one) => one.id);
   return new Set(ids).size === ids.length;

@@ -17,16 +17,21 @@ const written = draft(
 const fixture = (name: string) => readFile(new URL(`../fixtures/clipboard/${name}`, import.meta.url), 'utf8');
 
 /** Puts markup on the clipboard as it is, as another program would, and pastes it by the keys. */
-async function paste(page: Page, html: string): Promise<void> {
-  await page.evaluate((markup) => {
+function paste(page: Page, html: string): Promise<void> {
+  return pasteData(page, { 'text/html': html });
+}
+
+/** The same with data of any kinds. */
+async function pasteData(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
     const give = (event: ClipboardEvent) => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      event.clipboardData?.setData('text/html', markup);
+      for (const [kind, words] of Object.entries(given)) event.clipboardData?.setData(kind, words);
     };
     window.addEventListener('copy', give, { capture: true, once: true });
     document.execCommand('copy');
-  }, html);
+  }, data);
   await page.keyboard.press('Control+v');
 }
 
@@ -126,4 +131,18 @@ test('what is copied goes out with its numbers typed, and comes back as it was',
   await page.keyboard.press('Control+v');
   expect((await savedHolder(page, host, 'b5'))?.children).toEqual([{ text: '加强领导。' }, bold('建成')]);
   expect((await savedHolder(page, host, 'b3'))?.children).toEqual([{ text: '抓好学校。三所。' }]);
+});
+
+test('blocks of another program that is made with Slate too come in by their words, and the draft is saved', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host, written);
+  await select(page, { id: 'b6', offset: 0 });
+  const foreign = [{ type: 'paragraph', align: 'center', children: [{ text: '外来的字', italic: true }] }];
+  await pasteData(page, {
+    'application/x-slate-fragment': Buffer.from(encodeURIComponent(JSON.stringify(foreign))).toString('base64'),
+    'text/plain': '外来的字',
+  });
+  expect(await savedTexts(page, host)).toContain('外来的字');
 });

@@ -5,6 +5,7 @@ import { writeClipboard } from '../../../shared/clipboard/write-clipboard.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { danglingText, mapRuns, referenceTexts } from '../../../shared/document/references.ts';
+import { restoreBlocks } from '../../../shared/document/restore-draft.ts';
 import { pasteContent } from '../structure/paste.ts';
 
 /** Told how many pictures a paste had to leave out. */
@@ -16,6 +17,11 @@ export type TellLeftOut = (pictures: number) => void;
  */
 export function withClipboard<E extends Editor & ReactEditor>(editor: E, newId: () => string, tell: TellLeftOut): E {
   const { setFragmentData } = editor;
+  editor.insertFragmentData = (data) => {
+    const blocks = restoreBlocks(fragmentIn(data.getData(fragmentType)));
+    if (blocks) editor.insertFragment([...blocks] as Block[]);
+    return blocks !== undefined;
+  };
   editor.insertTextData = (data) => {
     const clipboard = { html: data.getData('text/html'), text: data.getData('text/plain') };
     if (clipboard.html === '' && clipboard.text === '') return false;
@@ -33,6 +39,18 @@ export function withClipboard<E extends Editor & ReactEditor>(editor: E, newId: 
     if (html !== '') data.setData('text/html', html);
   };
   return editor;
+}
+
+/** Other programs made with Slate put blocks of their own under this name. */
+const fragmentType = 'application/x-slate-fragment';
+
+/** What a fragment holds, as Slate writes it; undefined where it cannot be read. */
+function fragmentIn(text: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(atob(text)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Words within one block are copied as words; whole blocks with their numbers. */

@@ -16,13 +16,13 @@ export function withFragments<E extends Editor>(editor: E): E {
   editor.insertFragment = (fragment) => {
     asOneStep(editor, () => {
       if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
-      Editor.withoutNormalizing(editor, () => paste(editor, fragment as Descendant[]));
+      Editor.withoutNormalizing(editor, () => paste(editor, fragment as readonly Block[]));
     });
   };
   return editor;
 }
 
-function paste(editor: Editor, fragment: readonly Descendant[]): void {
+function paste(editor: Editor, fragment: readonly Block[]): void {
   const current = blockAtCursor(editor);
   if (!current) return;
   const { block, index } = current;

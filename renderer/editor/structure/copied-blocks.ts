@@ -1,4 +1,4 @@
-import { type Descendant, type Editor, Element, Node, Range } from 'slate';
+import { type Descendant, type Editor, Node, Range } from 'slate';
 import { joinRuns } from '../../../shared/document/join-runs.ts';
 import { type Block, type TableBlock, type TextRun, textOf } from '../../../shared/document/model.ts';
 import { isBoxed } from '../../../shared/document/sections.ts';
@@ -23,7 +23,7 @@ function copiedCells(selected: TableSelection, fragment: Descendant[]): Block {
   const { table, cells, top, bottom, left, right } = selected;
   if (cells.length === 1) {
     const runs = fragment.flatMap((node) => [...Node.texts(node)].map(([run]) => run));
-    return { type: 'paragraph', id: '', children: joinRuns(runs) };
+    return { type: 'paragraph', id: cells[0]?.cell.id ?? '', children: joinRuns(runs) };
   }
   if (!isRectangle(selected)) return table;
   const columns = table.columns.slice(left, right + 1);
@@ -40,31 +40,9 @@ function copiedCells(selected: TableSelection, fragment: Descendant[]): Block {
   };
 }
 
-/** Kinds of blocks that a fragment may bring; what is not known comes in by its words. */
-const known: readonly string[] = [
-  'title',
-  'subtitle',
-  'heading',
-  'clause',
-  'paragraph',
-  'item',
-  'boxTitle',
-  'caption',
-  'note',
-  'picture',
-  'pageBreak',
-  'table',
-] satisfies Block['type'][];
-
 /** The blocks of a fragment as they may stand at a place: in a box what may be in one, elsewhere in no box but their own. */
-export function blocksToPaste(fragment: readonly Descendant[], inBox: boolean): readonly Block[] {
-  const blocks = fragment.map(asBlock);
+export function blocksToPaste(blocks: readonly Block[], inBox: boolean): readonly Block[] {
   return inBox ? blocks.flatMap(intoBox) : outOfBox(blocks);
-}
-
-function asBlock(node: Descendant): Block {
-  if (Element.isElement(node) && known.includes(node.type)) return node as Block;
-  return { type: 'paragraph', id: '', children: [{ text: Node.string(node) }] };
 }
 
 function intoBox(block: Block): readonly Block[] {
