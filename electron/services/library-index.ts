@@ -105,5 +105,6 @@ function newestFirst(a: PlanSummary, b: PlanSummary): number {
 
 /** A plan of the library with the names that belong to its place. */
 export function indexedPlan({ summary, plan }: Pick<LibraryPlan, 'plan' | 'summary'>): IndexedPlan {
-  return { planId: summary.planId, title: summary.meta.title, source: summary.source, plan, names: learnNames(plan) };
+  const { planId, source, meta } = summary;
+  return { planId, title: meta.title, source, role: meta.role, standing: meta.standing, plan, names: learnNames(plan) };
 }

@@ -6,7 +6,7 @@ import { holderAround, offsetOf, placedHolder, pointAt } from './holder-path.ts'
 /** The draft as its editor has it now; `before` is the draft as it was, which it is still if nothing has changed. */
 export function draftNow(editor: Editor, before: Draft): Draft {
   const blocks = fromSlate(editor.children);
-  const { goal: _goal, hidesResponsible: _hides, cursor: _cursor, ...rest } = before;
+  const { goal: _goal, hidesResponsible: _hides, dismissed: _dismissed, cursor: _cursor, ...rest } = before;
   const cursor = cursorOf(editor);
   const title = titleOf(blocks) || editor.facts.meta.title;
   return {

@@ -1,8 +1,25 @@
-import type { PlanKind } from '../plan/model.ts';
+import type { PlanKind, PlanRole } from '../plan/model.ts';
 import type { NumberingScheme } from './numbering-scheme.ts';
 
 /** Depth of a heading or clause, 1 = top (GB/T 9704 knows four, GB/T 15834 a fifth). */
 export type Depth = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * Why roll-forward changed a word, or asks about one: a year, a period (“十四五”), a counted event (第36个教师节), an
+ * anniversary, a document's title, a name of the source's place or office, a result reported of the past, an expression
+ * that is not said any more.
+ */
+export const rollReasons = [
+  'year',
+  'period',
+  'ordinal',
+  'anniversary',
+  'title',
+  'name',
+  'result',
+  'expression',
+] as const;
+export type RollReason = (typeof rollReasons)[number];
 
 /** A run of text with the same marks. Marks are absent, never false, so that equal runs join. */
 export interface TextRun {
@@ -12,6 +29,8 @@ export interface TextRun {
   readonly highlight?: true;
   /** The source's wording that roll-forward replaced here; present until the writer has reviewed it. */
   readonly rolledFrom?: string;
+  /** Why, beside `rolledFrom`. */
+  readonly rolledBy?: RollReason;
   /** Set by hand as (a part of) the lead sentence. */
   readonly lead?: true;
   /** To be confirmed (待核), and by whom; '' where nobody is named. */
@@ -32,6 +51,10 @@ export interface Provenance {
   /** The plan's source file name. */
   readonly source: string;
   readonly unitId: string;
+  /** The titles above it in its plan, outermost first. */
+  readonly path?: readonly string[];
+  /** What its plan was to the office (来源) at insert. */
+  readonly role?: PlanRole;
   /** The source's own wording at insert, cleaned, before roll-forward. */
   readonly wording: string;
   /** Names in that wording that belong to the source: places, offices, schools. */
@@ -235,6 +258,12 @@ export interface BasePlan {
   readonly source: string;
 }
 
+/** A suggestion that the writer does not want to see again in this draft. */
+export interface DismissedSuggestion {
+  readonly planId: string;
+  readonly unitId: string;
+}
+
 /** The plan being written (草稿): one self-contained JSON value. Numbers, targets and findings are derived from it. */
 export interface Draft {
   readonly format: 'wunian-draft';
@@ -246,6 +275,7 @@ export interface Draft {
   readonly bases: readonly BasePlan[];
   /** Names of sources that the writer has declared to belong here. */
   readonly clearedNames: readonly string[];
+  readonly dismissed?: readonly DismissedSuggestion[];
   readonly comments: readonly Comment[];
   readonly pictures: readonly Picture[];
   /** How many characters (字数) the whole is to have. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { planKinds } from '../plan/model.ts';
+import { planKinds, planRoles } from '../plan/model.ts';
 import { parseJson, restoreWith } from '../restore.ts';
 import type { DraftChange } from './draft-change.ts';
-import { type Block, cellsOf, columnRoles, type Draft, referenceSign } from './model.ts';
+import { type Block, cellsOf, columnRoles, type Draft, referenceSign, rollReasons } from './model.ts';
 import { type NumberingScheme, numerals } from './numbering-scheme.ts';
 
 const depth = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -14,6 +14,7 @@ const run = z
     bold: yes,
     highlight: yes,
     rolledFrom: z.string().optional(),
+    rolledBy: z.enum(rollReasons).optional(),
     lead: yes,
     toConfirm: z.string().optional(),
     comments: z.array(z.string()).min(1).optional(),
@@ -25,6 +26,8 @@ const provenance = z.strictObject({
   planTitle: z.string(),
   source: z.string(),
   unitId: z.string(),
+  path: z.array(z.string()).optional(),
+  role: z.enum(planRoles).optional(),
   wording: z.string(),
   names: z.array(z.string()),
 });
@@ -140,6 +143,7 @@ const facts = {
   scheme: schemeSchema,
   bases: z.array(basePlan),
   clearedNames: z.array(z.string()),
+  dismissed: z.array(z.strictObject({ planId: z.string(), unitId: z.string() })).optional(),
   comments: z.array(comment),
   goal: z.number().int().positive().optional(),
   hidesResponsible: yes,

@@ -1,4 +1,4 @@
-import type { Plan, PlanIdentity, PlanUnit } from '../plan/model.ts';
+import type { Plan, PlanIdentity, PlanRole, PlanStanding, PlanUnit } from '../plan/model.ts';
 import { type Mood, sectionsOf } from '../plan/targets/sections.ts';
 
 /** A plan of the library as the index takes it. */
@@ -8,6 +8,8 @@ export interface IndexedPlan {
   /** The source file's name. */
   readonly source: string;
   readonly plan: Pick<Plan, 'units' | 'targets' | 'achieved'> & { readonly meta: PlanIdentity };
+  readonly role: PlanRole | null;
+  readonly standing: PlanStanding | null;
   /** Names that belong to this plan's place: districts, offices, schools. */
   readonly names: readonly string[];
 }

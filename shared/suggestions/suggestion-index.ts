@@ -74,7 +74,7 @@ export function createSuggestionIndex(dictionary: TermDictionary): SuggestionInd
 }
 
 function describe({ shelved, place, text, score, unitId }: FoundText, matched: readonly string[]): Suggestion {
-  const { planId, title, source, names, plan } = shelved;
+  const { planId, title, source, role, standing, names, plan, moods } = shelved;
   return {
     planId,
     planTitle: title,
@@ -88,5 +88,11 @@ function describe({ shelved, place, text, score, unitId }: FoundText, matched: r
     periodStart: plan.meta.periodStart,
     periodEnd: plan.meta.periodEnd,
     region: plan.meta.region,
+    issuer: plan.meta.issuer,
+    role,
+    standing,
+    mood: moods[place] ?? 'aim',
+    topics: [],
+    alsoIn: [],
   };
 }

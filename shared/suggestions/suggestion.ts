@@ -1,4 +1,5 @@
-import type { PlanKind } from '../plan/model.ts';
+import type { PlanKind, PlanRole, PlanStanding } from '../plan/model.ts';
+import type { Mood } from '../plan/targets/sections.ts';
 
 /** What is asked for the place of the cursor: the heading it stands under, a paragraph just begun, or an indicator. */
 export type SuggestionKind = 'heading' | 'typing' | 'target' | 'section';
@@ -12,8 +13,12 @@ export interface SuggestionQuery {
   readonly headings?: readonly string[];
   /** Plans whose source file name contains this are left out. */
   readonly exclude?: string | null;
+  /** For `section`: the plans that the draft's outline was merged from. */
+  readonly baseIds?: readonly string[];
   /** What the draft is; a mild weight for plans of the same kind. */
   readonly planKind?: PlanKind;
+  /** The draft's own place; a mild weight for plans of it. */
+  readonly region?: string;
 }
 
 /** A section, clause or target of the library proposed for a place in the draft (参考). */
@@ -36,4 +41,39 @@ export interface Suggestion {
   readonly region: string | null;
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
+  readonly issuer: string | null;
+  readonly role: PlanRole | null;
+  readonly standing: PlanStanding | null;
+  /** Whether its place in the plan speaks of aims, of results reached, or of the surroundings. */
+  readonly mood: Mood;
+  /** The topics that it shares with the query, by their names in the dictionary. */
+  readonly topics: readonly string[];
+  /** Other plans that say the same, the fittest first; each plan once. */
+  readonly alsoIn: readonly LikeSuggestion[];
+  /** For a section only. */
+  readonly section?: SectionFacts;
+}
+
+/** Where else the same is said. */
+export interface LikeSuggestion {
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly unitId: string;
+  readonly role: PlanRole | null;
+}
+
+/** What a missing section would be in the draft. */
+export interface SectionFacts {
+  /** How many plans of the draft's kind have a section on its topics, and how many there are. */
+  readonly inPlans: number;
+  readonly ofPlans: number;
+  /** The same for the draft's base plans. */
+  readonly inBases: number;
+  readonly ofBases: number;
+  /** The draft's heading behind whose section it would stand, by its place in the query; null for the beginning. */
+  readonly after: number | null;
+  /** The titles right under it in its plan, at most 8. */
+  readonly brings: readonly string[];
+  /** How many targets stand under it in its plan. */
+  readonly targets: number;
 }

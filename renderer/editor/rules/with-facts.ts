@@ -5,18 +5,19 @@ import { asOneStep } from './one-step.ts';
 /** What lies beside the text of a draft and is changed with it: one history keeps both. */
 export type DraftFacts = Pick<
   Draft,
-  'meta' | 'scheme' | 'clearedNames' | 'comments' | 'pictures' | 'goal' | 'hidesResponsible'
+  'meta' | 'scheme' | 'clearedNames' | 'dismissed' | 'comments' | 'pictures' | 'goal' | 'hidesResponsible'
 >;
 
 /** The facts of a draft. */
 export function factsOf(draft: Draft): DraftFacts {
-  const { meta, scheme, clearedNames, comments, pictures, goal, hidesResponsible } = draft;
+  const { meta, scheme, clearedNames, dismissed, comments, pictures, goal, hidesResponsible } = draft;
   return {
     meta,
     scheme,
     clearedNames,
     comments,
     pictures,
+    ...(dismissed ? { dismissed } : {}),
     ...(goal === undefined ? {} : { goal }),
     ...(hidesResponsible ? { hidesResponsible } : {}),
   };

@@ -6,7 +6,7 @@ import { holderAround } from '../holder-path.ts';
 type Marks = Omit<TextRun, 'text'>;
 
 /** Marks that lie on certain words: what is typed beside these has them not. */
-const ofWords = ['rolledFrom', 'lead', 'toConfirm', 'comments', 'refersTo'] as const;
+const ofWords = ['rolledFrom', 'rolledBy', 'lead', 'toConfirm', 'comments', 'refersTo'] as const;
 
 /**
  * Keeps the runs of a text in order: equal neighbours joined, none empty but the only one, a reference a run by itself;

@@ -1,5 +1,5 @@
 import dictionaryJson from '../../../resources/dictionaries/education.json';
-import type { PlanKind, PlanUnit, Target } from '../../../shared/plan/model.ts';
+import type { PlanKind, PlanRole, PlanStanding, PlanUnit, Target } from '../../../shared/plan/model.ts';
 import type { IndexedPlan } from '../../../shared/suggestions/indexed-plan.ts';
 import { createSuggestionIndex, type SuggestionIndex } from '../../../shared/suggestions/suggestion-index.ts';
 import { restoreTermDictionary } from '../../../shared/suggestions/term-dictionary.ts';
@@ -47,17 +47,21 @@ interface Extras {
   readonly kind?: PlanKind;
   readonly year?: number;
   readonly names?: readonly string[];
+  readonly region?: string | null;
+  readonly role?: PlanRole | null;
+  readonly standing?: PlanStanding | null;
   readonly targets?: readonly Target[];
   readonly achieved?: readonly Target[];
 }
 
 /** A plan of the invented 云洲市望川区, its id also the name of its file. */
 export function indexedPlan(planId: string, bodies: readonly UnitBody[], extras: Extras = {}): IndexedPlan {
-  const { kind = 'annualWorkPoints', year = 2025, names = [], targets = [], achieved = [] } = extras;
+  const { kind = 'annualWorkPoints', year = 2025, names = [], region = null } = extras;
+  const { role = null, standing = null, targets = [], achieved = [] } = extras;
   const title = `望川区教育局${year}年工作要点`;
-  const meta = { title, issuer: null, region: null, kind, periodStart: year, periodEnd: year };
+  const meta = { title, issuer: null, region, kind, periodStart: year, periodEnd: year };
   const units = bodies.map((body, index) => ({ id: `u${index + 1}`, ...body }));
-  return { planId, title, source: `${planId}.txt`, names, plan: { meta, units, targets, achieved } };
+  return { planId, title, source: `${planId}.txt`, role, standing, names, plan: { meta, units, targets, achieved } };
 }
 
 export function indexOf(...plans: readonly IndexedPlan[]): SuggestionIndex {
