@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { exporters } from '../../shared/exporters/index.ts';
+import { withSourcesAnnex } from '../../shared/exporters/layout/sources-annex.ts';
 import { gbt9704 } from '../../shared/exporters/layout-profile.ts';
 import { sayError } from '../say.ts';
 import { nodeDisk } from '../store/disk.ts';
@@ -8,11 +9,15 @@ import { readArguments, required } from './arguments.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { expectFree, readDraftFile } from './files.ts';
 
-/** `export FILE.wunian --out FILE.docx [--force]`: the format is that of the output's ending. */
+/** `export FILE.wunian --out FILE.docx [--sources] [--force]`: the format is that of the output's ending. */
 export const exportCommand: CliCommand = {
   name: 'export',
   async run(argv) {
-    const { values, positionals } = readArguments(argv, { out: { type: 'string' }, force: { type: 'boolean' } });
+    const { values, positionals } = readArguments(argv, {
+      out: { type: 'string' },
+      sources: { type: 'boolean' },
+      force: { type: 'boolean' },
+    });
     const out = required(values.out, '--out FILE.docx');
     const [input, ...more] = positionals;
     if (!input || more.length > 0) throw new UsageError('FILE.wunian --out FILE.docx');
@@ -21,7 +26,7 @@ export const exportCommand: CliCommand = {
     const draft = await readDraftFile(input);
     await expectFree(out, values.force === true);
     await nodeDisk.makeFolder(dirname(out));
-    await nodeDisk.write(out, exporter.write(draft, gbt9704));
+    await nodeDisk.write(out, exporter.write(values.sources ? withSourcesAnnex(draft) : draft, gbt9704));
     sayError('cli.exported', { path: out });
     return 0;
   },

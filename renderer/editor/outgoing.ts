@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/document/model.ts';
 import type { ExportAnswer, ExportTask } from '../workers/export-worker.ts';
 
 /** Writes a draft in a worker, so that the window stays usable; rejects with the exporter's own error. */
-export function writeInWorker(draft: Draft, exporter: string): Promise<Uint8Array> {
+export function writeInWorker(draft: Draft, exporter: string, withSources = false): Promise<Uint8Array> {
   const worker = new Worker(new URL('../workers/export-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
@@ -10,7 +10,7 @@ export function writeInWorker(draft: Draft, exporter: string): Promise<Uint8Arra
       else reject(new Error(data.problem));
     };
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage({ draft, exporter } satisfies ExportTask);
+    worker.postMessage({ draft, exporter, withSources } satisfies ExportTask);
   }).finally(() => worker.terminate());
 }
 

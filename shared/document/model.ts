@@ -4,11 +4,7 @@ import type { NumberingScheme } from './numbering-scheme.ts';
 /** Depth of a heading or clause, 1 = top (GB/T 9704 knows four, GB/T 15834 a fifth). */
 export type Depth = 1 | 2 | 3 | 4 | 5;
 
-/**
- * Why roll-forward changed a word, or asks about one: a year, a period (“十四五”), a counted event (第36个教师节), an
- * anniversary, a document's title, a name of the source's place or office, a result reported of the past, an expression
- * that is not said any more.
- */
+/** Why roll-forward changed a word or asks about it; `ordinal` is of a counted event (第36个教师节). */
 export const rollReasons = [
   'year',
   'period',
@@ -243,11 +239,9 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Where the writer was. */
+/** Where the writer was: a block or a cell, and an offset in its text. */
 export interface Cursor {
-  /** A block or a cell. */
   readonly id: string;
-  /** In its text. */
   readonly offset: number;
 }
 
@@ -256,12 +250,6 @@ export interface BasePlan {
   readonly planId: string;
   readonly title: string;
   readonly source: string;
-}
-
-/** A suggestion that the writer does not want to see again in this draft. */
-export interface DismissedSuggestion {
-  readonly planId: string;
-  readonly unitId: string;
 }
 
 /** The plan being written (草稿): one self-contained JSON value. Numbers, targets and findings are derived from it. */
@@ -275,7 +263,8 @@ export interface Draft {
   readonly bases: readonly BasePlan[];
   /** Names of sources that the writer has declared to belong here. */
   readonly clearedNames: readonly string[];
-  readonly dismissed?: readonly DismissedSuggestion[];
+  /** Suggestions that the writer does not want to see again here. */
+  readonly dismissed?: readonly Pick<Provenance, 'planId' | 'unitId'>[];
   readonly comments: readonly Comment[];
   readonly pictures: readonly Picture[];
   /** How many characters (字数) the whole is to have. */

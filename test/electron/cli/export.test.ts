@@ -92,3 +92,10 @@ test.each([
 ])('%s is wrong usage', async (_case, argv) => {
   expect(await wunian('export', ...argv)).toMatchObject({ status: 2, stdout: '' });
 });
+
+test('--sources puts the table of sources behind the text', async () => {
+  const { input, folder } = leaveDraft();
+  const out = join(folder, '要点.txt');
+  expect(await wunian('export', input, '--sources', '--out', out)).toMatchObject({ status: 0 });
+  expect(readFileSync(out, 'utf8')).toContain('附：出处表');
+});
