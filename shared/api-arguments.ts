@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Api, mostRecent, places, type Session } from './api.ts';
 import { draftChangeSchema, draftMetaSchema } from './document/restore-draft.ts';
+import { officeListsSchema } from './lists/restore-office-lists.ts';
 import { correctionChangeSchema } from './plan/corrections/corrections.ts';
 import { planKinds } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
@@ -77,6 +78,11 @@ export const apiArguments: ArgumentRestorers<Api> = {
       headings: z.array(text).optional(),
       exclude: z.string().nullable().optional(),
       planKind: z.enum(planKinds).optional(),
+      region: z.string().max(100).optional(),
+      baseIds: z.array(id).optional(),
     }),
   ),
+  findUses: restorer(z.object({ planIds: z.array(id) })),
+  readLists: nothing,
+  saveLists: restorer(z.object({ lists: officeListsSchema })),
 };

@@ -2,6 +2,7 @@ import type { DraftChange } from './document/draft-change.ts';
 import type { OpeningReport } from './document/draft-of-plan.ts';
 import type { Draft, DraftMeta } from './document/model.ts';
 import type { ErrorCode } from './errors.ts';
+import type { OfficeLists } from './lists/office-lists.ts';
 import type { CorrectionChange, Corrections } from './plan/corrections/corrections.ts';
 import type { MetaCertainty, Plan, PlanKind, PlanMeta } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
@@ -167,6 +168,17 @@ export interface SourcesTaken {
   readonly failed: number;
 }
 
+/** Where a unit of a plan stands in a draft. */
+export interface ClauseUse {
+  readonly planId: string;
+  readonly unitId: string;
+  readonly draftId: string;
+  readonly draftTitle: string;
+  readonly blockId: string;
+  /** The heading that it stands under, with its number; '' before the first. */
+  readonly section: string;
+}
+
 /** What a new draft is made of; `sections` are the ticked nodes of a proposed outline. */
 export interface NewDraft {
   readonly meta: DraftMeta;
@@ -248,4 +260,10 @@ export interface Api {
   }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** Where the texts of these plans stand in the home's drafts, newest draft first. */
+  findUses(request: { readonly planIds: readonly string[] }): Promise<readonly ClauseUse[]>;
+
+  /** What the office has added to what the program knows (本单位词表). */
+  readLists(): Promise<OfficeLists>;
+  saveLists(request: { readonly lists: OfficeLists }): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/api.ts';
+import { findUses } from './find-uses.ts';
 import { judged, officeOf } from './office.ts';
 import type { OpenHome } from './open-homes.ts';
 import type { ParseFile } from './parse-file.ts';
@@ -6,7 +7,16 @@ import { rereadBy } from './read-plan.ts';
 
 type LibraryApi = Pick<
   Api,
-  'listPlans' | 'readPlan' | 'deletePlans' | 'restorePlans' | 'changePlans' | 'searchPlans' | 'suggest'
+  | 'listPlans'
+  | 'readPlan'
+  | 'deletePlans'
+  | 'restorePlans'
+  | 'changePlans'
+  | 'searchPlans'
+  | 'suggest'
+  | 'findUses'
+  | 'readLists'
+  | 'saveLists'
 >;
 
 /** The library of the home that is open. */
@@ -27,5 +37,8 @@ export function createLibraryApi(current: () => OpenHome, parse: ParseFile): Lib
     changePlans: async ({ changes }) => ({ undo: await library().change(changes, rereadBy(parse)) }),
     searchPlans: ({ text, planIds }) => current().index.search(text, planIds),
     suggest: (query) => current().index.query(query),
+    findUses: ({ planIds }) => findUses(current().home, planIds),
+    readLists: async () => current().home.lists.read(),
+    saveLists: ({ lists }) => current().home.lists.write(lists),
   };
 }

@@ -5,6 +5,7 @@ import type { Disk } from './disk.ts';
 import { type DraftStore, openDrafts } from './draft-store.ts';
 import { holdHome, type Release } from './home-lock.ts';
 import { type LibraryStore, openLibrary } from './library-store.ts';
+import { type ListsStore, openLists } from './lists-store.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 
 const homeFolders = ['plans', 'originals', 'corrections', 'drafts'];
@@ -17,6 +18,7 @@ export interface Home {
   readonly library: LibraryStore;
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
+  readonly lists: ListsStore;
   /** Gives up the hold, where there is one. */
   readonly close: Release;
 }
@@ -50,8 +52,8 @@ async function sweepUnfinished(disk: Disk, path: string): Promise<void> {
 }
 
 async function openStores(disk: Disk, path: string): Promise<Omit<Home, 'close'>> {
-  const settings = await openSettings(disk, path);
-  return { path, library: await openLibrary(disk, path), drafts: openDrafts(disk, path), settings };
+  const [settings, lists] = [await openSettings(disk, path), await openLists(disk, path)];
+  return { path, library: await openLibrary(disk, path), drafts: openDrafts(disk, path), settings, lists };
 }
 
 async function expectFolder(path: string): Promise<void> {
