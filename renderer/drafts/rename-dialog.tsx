@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DraftMeta } from '../../shared/document/model.ts';
-import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 
 interface RenameDialogProps {
   readonly meta: DraftMeta;
@@ -18,33 +18,25 @@ export function RenameDialog({ meta: { title, stage = '' }, onRename, onClose }:
   const [wantedStage, setWantedStage] = useState(stage);
   const named = wanted.trim();
   const staged = wantedStage.trim();
+  const rename = () => {
+    onClose();
+    if (named !== title || staged !== stage) onRename(named, staged);
+  };
   return (
-    <ModalDialog title={t('drafts.renameTitle')} isOpen onClose={onClose}>
-      <form
-        className="plain-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (named === '') return;
-          onClose();
-          if (named !== title || staged !== stage) onRename(named, staged);
-        }}
-      >
-        <TextField className="field" value={wanted} onChange={setWanted} maxLength={200} autoFocus>
-          <Label>{t('drafts.titleField')}</Label>
-          <Input onFocus={(event) => event.currentTarget.select()} />
-        </TextField>
-        <StageField stage={wantedStage} onChange={setWantedStage} />
-        <p className="muted">{t('drafts.renameText')}</p>
-        <div className="dialog-buttons">
-          <Button className="button" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button className="button button-primary" type="submit" isDisabled={named === ''}>
-            {t('common.save')}
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title={t('drafts.renameTitle')}
+      confirm={t('common.save')}
+      isValid={named !== ''}
+      onConfirm={rename}
+      onClose={onClose}
+    >
+      <TextField className="field" value={wanted} onChange={setWanted} maxLength={200} autoFocus>
+        <Label>{t('drafts.titleField')}</Label>
+        <Input onFocus={(event) => event.currentTarget.select()} />
+      </TextField>
+      <StageField stage={wantedStage} onChange={setWantedStage} />
+      <p className="muted">{t('drafts.renameText')}</p>
+    </FormDialog>
   );
 }
 

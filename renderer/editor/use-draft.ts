@@ -5,6 +5,7 @@ import { numberBlocks } from '../../shared/document/numbering.ts';
 import { referenceTexts } from '../../shared/document/references.ts';
 import { createDraftEditor, type EditorListeners, fromSlate, toSlate } from './create-draft-editor.ts';
 import { draftNow, placeCursor } from './draft-now.ts';
+import type { Numbers } from './numbers.ts';
 import type { TellLeftOut } from './rules/with-clipboard.ts';
 import { factsOf } from './rules/with-facts.ts';
 import { type Shown, shapesOf, useOwnShown } from './sheet/shown.ts';
@@ -18,6 +19,7 @@ const paint = 30;
 /** What the window around the sheet goes by: the draft and the cursor as they were when the keys last rested. */
 export interface Settled {
   readonly draft: Draft;
+  readonly numbers: Numbers;
   /** The place of the block with the cursor. */
   readonly cursor: number | undefined;
   /** Another number each time that the text or the selection has changed. */
@@ -41,23 +43,30 @@ const newId = () => crypto.randomUUID();
 export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLeftOut): OpenDraft {
   const shown = useOwnShown();
   const heard = useRef(() => {});
-  const editor = useMemo(
-    () => openEditor(opened, shown, { tellLeftOut, textChanged: () => heard.current() }),
-    [opened, shown, tellLeftOut],
-  );
+  const numbers = useRef<Numbers>(new Map());
+  const editor = useMemo(() => {
+    const opening = openEditor(opened, { tellLeftOut, textChanged: () => heard.current() });
+    numbers.current = show(opening, shown);
+    return opening;
+  }, [opened, shown, tellLeftOut]);
   const last = useRef(opened);
   const current = useCallback(() => {
     last.current = draftNow(editor, last.current);
     return last.current;
   }, [editor]);
-  const [settled, setSettled] = useState<Settled>({ draft: opened, cursor: undefined, turn: 0 });
+  const [settled, setSettled] = useState<Settled>(() => ({
+    draft: opened,
+    numbers: numbers.current,
+    cursor: undefined,
+    turn: 0,
+  }));
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   const settleIn = useCallback(
     (milliseconds: number) => {
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
-        const next = { draft: current(), cursor: blockAtCursor(editor)?.index };
+        const next = { draft: current(), numbers: numbers.current, cursor: blockAtCursor(editor)?.index };
         startTransition(() => setSettled(({ turn }) => ({ ...next, turn: turn + 1 })));
       }, milliseconds);
     },
@@ -65,7 +74,7 @@ export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLe
   );
   const textChanged = useCallback(() => {
     const isTyping = editor.operations.every(({ type }) => typing.has(type));
-    if (!isTyping) show(editor, shown);
+    if (!isTyping) numbers.current = show(editor, shown);
     settleIn(isTyping ? restOfKeys : paint);
     changed();
   }, [editor, shown, settleIn, changed]);
@@ -84,21 +93,22 @@ export function useDraft(opened: Draft, changed: () => void, tellLeftOut: TellLe
 /** Operations after which every number is what it was. */
 const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_selection']);
 
-function openEditor(opened: Draft, shown: Shown, listeners: EditorListeners): Editor {
+function openEditor(opened: Draft, listeners: EditorListeners): Editor {
   const editor = createDraftEditor(factsOf(opened), newId, listeners);
   editor.children = toSlate(opened.blocks);
   Transforms.select(editor, placeCursor(editor, opened.cursor));
-  show(editor, shown);
   return editor;
 }
 
-/** Numbers and what depends on them are shown with the change that they follow from. */
-function show(editor: Editor, { numbers, references, shapes, pictures }: Shown): void {
+/** Numbers and what depends on them are shown with the change that they follow from; gives the numbers. */
+function show(editor: Editor, { numbers, references, shapes, pictures }: Shown): Numbers {
   const blocks: readonly Block[] = fromSlate(editor.children);
   const { scheme } = editor.facts;
   const counted = numberBlocks(blocks, scheme);
-  numbers.replace(new Map(blocks.map(({ id }, index) => [id, counted[index] ?? ''])));
+  const byId = new Map(blocks.map(({ id }, index) => [id, counted[index] ?? '']));
+  numbers.replace(byId);
   references.replace(referenceTexts(blocks, counted, scheme));
   shapes.replace(shapesOf(blocks));
   pictures.replace(new Map(editor.facts.pictures.map((picture) => [picture.id, picture])));
+  return byId;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button, Input, Label, NumberField } from 'react-aria-components';
+import { Input, Label, NumberField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { entryLabel, figure } from './counts-text.ts';
 import type { OutlineEntry } from './outline-entries.ts';
 
@@ -21,33 +21,18 @@ export function GoalDialog({ entry, onGoal, onClose }: GoalDialogProps) {
     if (wanted !== entry.goal) onGoal(wanted);
   };
   return (
-    <ModalDialog title={t('outline.goalTitle', { name: entryLabel(t, entry) })} isOpen onClose={onClose}>
-      <form
-        className="plain-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          set(goal > 0 ? goal : undefined);
-        }}
-      >
-        <NumberField className="field" value={goal} onChange={setGoal} minValue={0} step={1} autoFocus>
-          <Label>{t('outline.goalField')}</Label>
-          <Input onFocus={(event) => event.currentTarget.select()} />
-        </NumberField>
-        <p className="muted">{t('outline.goalText', { count: figure(entry.counts.characters) })}</p>
-        <div className="dialog-buttons">
-          {entry.goal !== undefined && (
-            <Button className="button" onPress={() => set(undefined)}>
-              {t('outline.noGoal')}
-            </Button>
-          )}
-          <Button className="button" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button className="button button-primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title={t('outline.goalTitle', { name: entryLabel(t, entry) })}
+      confirm={t('common.save')}
+      other={entry.goal === undefined ? undefined : { text: t('outline.noGoal'), onPress: () => set(undefined) }}
+      onConfirm={() => set(goal > 0 ? goal : undefined)}
+      onClose={onClose}
+    >
+      <NumberField className="field" value={goal} onChange={setGoal} minValue={0} step={1} autoFocus>
+        <Label>{t('outline.goalField')}</Label>
+        <Input onFocus={(event) => event.currentTarget.select()} />
+      </NumberField>
+      <p className="muted">{t('outline.goalText', { count: figure(entry.counts.characters) })}</p>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
 import { styleOf } from '../importers/html/element-look.ts';
-import { childElements, findElements, type MarkupElement, walkMarkup } from '../importers/markup.ts';
+import { mostColumns, ownCells, ownRows, spanOf } from '../importers/html/html-table.ts';
+import { findElements, type MarkupElement } from '../importers/markup.ts';
 import type { PastedCell, PastedRun, PastedTable } from './pasted-part.ts';
-
-/** Spans beyond the widest tables that are read only fill the memory. */
-const mostSpan = 100;
 
 /** What a table's reader knows of the elements in it. */
 export interface TableReader {
@@ -27,36 +25,16 @@ export function pastedTable(table: MarkupElement, reader: TableReader, framed: b
 
 /** Whether no row has more than one cell: a frame around text (专栏). */
 export function isFrame(table: MarkupElement): boolean {
-  return ownRows(table).every((row) => cellsOf(row).length <= 1);
-}
-
-/** The rows of the table itself, not those of tables in its cells. */
-function ownRows(table: MarkupElement): MarkupElement[] {
-  const rows: MarkupElement[] = [];
-  walkMarkup(table, {
-    enter(element) {
-      if (element.name === 'tr') rows.push(element);
-      return element === table || (element.name !== 'table' && element.name !== 'tr');
-    },
-  });
-  return rows;
-}
-
-function cellsOf(row: MarkupElement): MarkupElement[] {
-  return childElements(row).filter(({ name }) => name === 'td' || name === 'th');
+  return ownRows(table).every((row) => ownCells(row).length <= 1);
 }
 
 function shownCells(row: MarkupElement, reader: TableReader): MarkupElement[] {
-  return cellsOf(row).filter((cell) => !reader.isLeftOut(cell));
+  return ownCells(row).filter((cell) => !reader.isLeftOut(cell));
 }
 
 function pastedCell(cell: MarkupElement, reader: TableReader): PastedCell {
-  return { colSpan: spanOf(cell, 'colspan'), rowSpan: spanOf(cell, 'rowspan'), runs: reader.readCell(cell) };
-}
-
-function spanOf(cell: MarkupElement, attribute: 'colspan' | 'rowspan'): number {
-  const span = Number.parseInt(cell.attributes[attribute] ?? '', 10);
-  return Math.min(Math.max(Number.isNaN(span) ? 1 : span, 1), attribute === 'colspan' ? mostSpan : 1000);
+  const colSpan = Math.min(spanOf(cell, 'colspan'), mostColumns);
+  return { colSpan, rowSpan: spanOf(cell, 'rowspan'), runs: reader.readCell(cell) };
 }
 
 /** Word writes rows that are repeated on each page into a thead, pages write theirs as th; else the first row heads it. */
@@ -66,7 +44,7 @@ function headerRows(
   rows: readonly (readonly PastedCell[])[],
 ): number {
   const heads = new Set(findElements(table, 'thead').flatMap((head) => findElements(head, 'tr')));
-  const isHead = (row: MarkupElement) => heads.has(row) || cellsOf(row).every(({ name }) => name === 'th');
+  const isHead = (row: MarkupElement) => heads.has(row) || ownCells(row).every(({ name }) => name === 'th');
   const firstBody = elements.findIndex((row) => !isHead(row));
   const told = firstBody < 0 ? elements.length : firstBody;
   const first = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan));
@@ -78,7 +56,7 @@ function widthsOf(table: MarkupElement, reader: TableReader): readonly number[] 
   const columns = findElements(table, 'col').filter((column) => !reader.isLeftOut(column));
   if (columns.length > 0)
     return columns.flatMap((column) => {
-      const span = Math.min(Math.max(Number.parseInt(column.attributes.span ?? '1', 10) || 1, 1), mostSpan);
+      const span = Math.min(Math.max(Number.parseInt(column.attributes.span ?? '1', 10) || 1, 1), mostColumns);
       return new Array<number>(span).fill(widthOf(column));
     });
   const rows = ownRows(table).map((row) => shownCells(row, reader));

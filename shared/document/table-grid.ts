@@ -52,7 +52,7 @@ export function layOutTable({ columns, children: rows }: Pick<TableBlock, 'colum
         }
     });
   });
-  return { cells, grid, gaps: gapsOf(grid, cells), overhangs };
+  return { cells, grid, gaps: grid.flatMap(gapsOf), overhangs };
 }
 
 function freeColumns(line: readonly (PlacedCell | undefined)[], from: number): number {
@@ -60,16 +60,14 @@ function freeColumns(line: readonly (PlacedCell | undefined)[], from: number): n
   return (taken < 0 ? line.length : taken) - from;
 }
 
-function gapsOf(
-  grid: readonly (readonly (PlacedCell | undefined)[])[],
-  cells: readonly PlacedCell[],
-): TableGrid['gaps'] {
-  return grid.flatMap((line, row) =>
-    line.flatMap((covering, column) => {
-      if (covering) return [];
-      return [{ row, cell: cells.filter((cell) => cell.row === row && cell.column < column).length }];
-    }),
-  );
+/** Before a gap stand those of its row's cells that begin left of it. */
+function gapsOf(line: readonly (PlacedCell | undefined)[], row: number): TableGrid['gaps'] {
+  let cell = 0;
+  return line.flatMap((covering, column) => {
+    if (!covering) return [{ row, cell }];
+    if (covering.row === row && covering.column === column) cell++;
+    return [];
+  });
 }
 
 /** The cell that covers a place of the grid. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { addComment } from '../structure/comments.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 /** Puts a comment on what is selected. */
 export function CommentDialog({ context: { editor, newId }, onDone }: EditorDialogProps) {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { countInBlocks } from '../../../shared/document/count-characters.ts';
 import type { Block } from '../../../shared/document/model.ts';
 import { sectionAt } from '../../../shared/document/sections.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
 import { setFacts } from '../rules/with-facts.ts';
 import { blockAtCursor } from '../structure/cursor.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 /** How many characters the draft and the section of the cursor have, and how many it is to have. */
 export function CountsDialog({ context: { editor, isReadOnly }, onDone }: EditorDialogProps) {

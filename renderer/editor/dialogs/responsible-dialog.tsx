@@ -7,11 +7,11 @@ import {
   responsibleText,
   typedResponsible,
 } from '../../../shared/document/responsible-text.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
 import { blockAtCursor } from '../structure/cursor.ts';
 import { setResponsible } from '../structure/responsible.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 /** Who does what the clause with the cursor says; a typed bracket is taken over into the fields. */
 export function ResponsibleDialog({ context: { editor }, onDone }: EditorDialogProps) {

@@ -10,11 +10,11 @@ import {
   numerals,
 } from '../../../shared/document/numbering-scheme.ts';
 import { CheckMark } from '../../ui/check-mark.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
 import { SimpleSelect } from '../../ui/simple-select.tsx';
 import { setFacts } from '../rules/with-facts.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 /** The draft's own numbering scheme: the form of each depth, and whether it starts again or runs on. */
 export function SchemeDialog({ context: { editor }, onDone }: EditorDialogProps) {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { plainTable } from '../../../shared/document/new-tables.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { insertTable } from '../structure/insert-blocks.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 const [mostRows, mostColumns] = [200, 20];
 

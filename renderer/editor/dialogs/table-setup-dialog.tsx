@@ -3,11 +3,11 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type ColumnRole, columnRoles, type TableBlock } from '../../../shared/document/model.ts';
 import { CheckMark } from '../../ui/check-mark.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SimpleSelect } from '../../ui/simple-select.tsx';
 import { blockAtCursor } from '../structure/cursor.ts';
 import { setUpTable, setupOf } from '../structure/table-setup.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 const mostHeads = 3;
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Editor } from 'slate';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { setToConfirm } from '../structure/to-confirm.ts';
 import type { EditorDialogProps } from './dialog.ts';
-import { FormDialog } from './form-dialog.tsx';
 
 /** Marks what is selected as to be confirmed, and by whom; or takes the mark away. */
 export function ToConfirmDialog({ context: { editor }, onDone }: EditorDialogProps) {

@@ -1,5 +1,5 @@
-import { type Editor, type Path, Transforms } from 'slate';
-import type { TableBlock, TableCell } from '../../../shared/document/model.ts';
+import { type Editor, Element, type Node, type Path, Transforms } from 'slate';
+import type { TableBlock, TableCell, TableRow } from '../../../shared/document/model.ts';
 import { layOutTable, type TableGrid } from '../../../shared/document/table-grid.ts';
 
 /** An empty cell. */
@@ -7,52 +7,64 @@ export function emptyCell(id: string): TableCell {
   return { type: 'cell', id, children: [{ text: '' }] };
 }
 
+/** Whether a node is a cell as `emptyCell` makes it, in which nothing is to be brought in order. */
+export function isEmptyCell(node: Node): boolean {
+  if (!Element.isElement(node) || node.type !== 'cell') return false;
+  const [run, ...others] = node.children;
+  return run?.text === '' && Object.keys(run).length === 1 && others.length === 0;
+}
+
 /**
- * Brings a table whose rows do not fill its columns in order, one step at a time; gives whether there was something to
- * do. A table without rows is removed, a row is filled up, a cell that reaches beyond the table is narrowed.
+ * Brings a table whose rows do not fill its columns in order, one kind of fault after another, each all over the table at
+ * once; gives whether there was something to do. A table without rows is removed, a row is filled up, a cell that reaches
+ * beyond the table is narrowed.
  */
-export function amendTable(editor: Editor, table: TableBlock, path: Path, newId: () => string): boolean {
+export function amendTable(editor: Editor, table: TableBlock, path: Path): boolean {
   const isRow = (row: unknown) => typeof row === 'object' && row !== null && 'type' in row && row.type === 'row';
   if (table.children.length === 0 || !table.children.every(isRow)) {
     Transforms.removeNodes(editor, { at: path });
     return true;
   }
   const grid = layOutTable(table);
-  const { gaps, overhangs } = grid;
-  const covered = table.children.findIndex((row) => row.children.length === 0);
-  if (covered >= 0) {
-    removeCoveredRow(editor, path, grid, covered);
-    return true;
-  }
-  const [overhang] = overhangs;
-  if (overhang) {
-    const at = [...path, overhang.row, overhang.cell];
-    if (overhang.colSpan === 0) Transforms.removeNodes(editor, { at });
-    else {
-      setSpan(editor, at, 'colSpan', overhang.colSpan);
-      setSpan(editor, at, 'rowSpan', overhang.rowSpan);
-    }
-    return true;
-  }
-  const [gap] = gaps;
-  if (gap) {
-    Transforms.insertNodes(editor, emptyCell(newId()), { at: [...path, gap.row, gap.cell] });
-    return true;
-  }
-  if (table.headerRows > table.children.length) {
+  if (table.children.some(hasNoCells)) removeEmptyRows(editor, table, path, grid);
+  else if (grid.overhangs.length > 0) narrowOverhangs(editor, path, grid);
+  else if (grid.gaps.length > 0) fillGaps(editor, path, grid);
+  else if (table.headerRows > table.children.length)
     Transforms.setNodes(editor, { headerRows: table.children.length }, { at: path });
-    return true;
-  }
-  return false;
+  else return false;
+  return true;
+}
+
+function hasNoCells({ children }: TableRow): boolean {
+  return children.length === 0;
 }
 
 /** A row without a cell of its own would hold nothing to write in: it goes, and the cells that cover it are one row lower. */
-function removeCoveredRow(editor: Editor, path: Path, { cells }: TableGrid, row: number): void {
-  for (const placed of cells) {
-    if (placed.row < row && placed.row + placed.rowSpan > row)
-      setSpan(editor, [...path, placed.row, placed.index], 'rowSpan', placed.rowSpan - 1);
+function removeEmptyRows(editor: Editor, { children: rows }: TableBlock, path: Path, { cells }: TableGrid): void {
+  for (const { row, index, rowSpan } of cells) {
+    const lost = rows.slice(row, row + rowSpan).filter(hasNoCells).length;
+    if (lost > 0) setSpan(editor, [...path, row, index], 'rowSpan', rowSpan - lost);
   }
-  Transforms.removeNodes(editor, { at: [...path, row] });
+  // From the last to the first, since a removal moves what comes behind it.
+  for (const [index, row] of [...rows.entries()].toReversed())
+    if (hasNoCells(row)) Transforms.removeNodes(editor, { at: [...path, index] });
+}
+
+function narrowOverhangs(editor: Editor, path: Path, { overhangs }: TableGrid): void {
+  for (const { row, cell, colSpan, rowSpan } of overhangs.toReversed()) {
+    const at = [...path, row, cell];
+    if (colSpan === 0) Transforms.removeNodes(editor, { at });
+    else {
+      setSpan(editor, at, 'colSpan', colSpan);
+      setSpan(editor, at, 'rowSpan', rowSpan);
+    }
+  }
+}
+
+/** One by one, since in a batch Slate looks at each new cell and all around it anew; each gets its id when it comes in. */
+function fillGaps(editor: Editor, path: Path, { gaps }: TableGrid): void {
+  for (const { row, cell } of gaps)
+    Transforms.insertNodes(editor, emptyCell(''), { at: [...path, row, cell], batchDirty: false });
 }
 
 /** Sets how many columns or rows a cell takes; one needs no mark. */

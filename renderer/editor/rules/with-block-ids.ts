@@ -22,6 +22,17 @@ function withFreshId(operation: Operation, blocks: readonly Descendant[], newId:
 function takenIds(node: Element, blocks: readonly Descendant[]): (id: string) => boolean {
   if (node.type !== 'table' && node.type !== 'row' && node.type !== 'cell')
     return (id) => blocks.some((block) => Element.isElement(block) && 'id' in block && block.id === id);
+  let ids: Set<string> | undefined;
+  // What is inserted may have an id twice itself.
+  return (id) => {
+    ids ??= idsIn(blocks);
+    const isTaken = ids.has(id);
+    ids.add(id);
+    return isTaken;
+  };
+}
+
+function idsIn(blocks: readonly Descendant[]): Set<string> {
   const ids = new Set<string>();
   const collect = (one: Descendant) => {
     if (!Element.isElement(one)) return;
@@ -29,12 +40,7 @@ function takenIds(node: Element, blocks: readonly Descendant[]): (id: string) =>
     if (one.type === 'table' || one.type === 'row') for (const child of one.children) collect(child);
   };
   for (const block of blocks) collect(block);
-  // What is inserted may have an id twice itself.
-  return (id) => {
-    const isTaken = ids.has(id);
-    ids.add(id);
-    return isTaken;
-  };
+  return ids;
 }
 
 function ownId<N extends Element>(node: N, isTaken: (id: string) => boolean, newId: () => string): N {

@@ -3,7 +3,7 @@ import { type Block, textOf } from '../../../shared/document/model.ts';
 import { type Amendment, amendments } from '../../../shared/document/normal-form.ts';
 import { becomeParagraph, blockAt, isObject, leaveBox } from '../structure/become.ts';
 import { isReplaying } from './replay.ts';
-import { amendTable } from './table-shape.ts';
+import { amendTable, isEmptyCell } from './table-shape.ts';
 import { changesFacts } from './with-facts.ts';
 
 /**
@@ -34,7 +34,7 @@ export function withNormalForm<E extends Editor>(editor: E, newId: () => string)
     if (path.length > 0) {
       // Left to the table, which knows what covers it; Slate would put a text into it.
       if (Element.isElement(node) && node.type === 'row' && node.children.length === 0) return;
-      if (Element.isElement(node) && node.type === 'table' && amendTable(editor, node, path, newId)) return;
+      if (Element.isElement(node) && node.type === 'table' && amendTable(editor, node, path)) return;
       return normalizeNode(entry, options);
     }
     if (!isStale) return;
@@ -45,12 +45,15 @@ export function withNormalForm<E extends Editor>(editor: E, newId: () => string)
   return editor;
 }
 
-/** What is to be looked at after an operation within a text, or that leaves the text of a block alone; else undefined. */
+/** What is to be looked at after an operation within a text, or that leaves the text of all blocks in order; else undefined. */
 function changedWithin(editor: Editor, operation: Operation): Path[] | undefined {
   switch (operation.type) {
     case 'insert_text':
     case 'remove_text':
       return [Path.parent(operation.path)];
+    case 'insert_node':
+      // All that it changes is its table.
+      return isEmptyCell(operation.node) ? [operation.path.slice(0, -2)] : undefined;
     case 'move_node':
       return operation.path.length === 1 && operation.newPath.length === 1 ? [] : undefined;
     case 'set_node':

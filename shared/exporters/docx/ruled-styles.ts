@@ -3,11 +3,16 @@ import { roleFonts } from './fonts.ts';
 import { firstLineIndent } from './indent.ts';
 import { type ParagraphStyle, sizes } from './paragraph-style.ts';
 import { twipsOfPoints } from './units.ts';
-import { value, w } from './xml.ts';
+import { value, w, type Xml } from './xml.ts';
 
 /** The styles of boxes, tables, pictures and captions, off the grid of lines, which is the body's. */
 export function ruledStyles(profile: LayoutProfile): ParagraphStyle[] {
   return [boxText(profile), boxTitle(profile), tableText(profile), tableHead(profile), caption(profile), picture, gap];
+}
+
+/** Lines of so many points, whatever the grid of the section is. */
+function offGrid(points: number): Xml[] {
+  return [value('snapToGrid', 0), w('spacing', { line: twipsOfPoints(points), lineRule: 'exact' })];
 }
 
 function boxText({ box, ...profile }: LayoutProfile): ParagraphStyle {
@@ -18,11 +23,7 @@ function boxText({ box, ...profile }: LayoutProfile): ParagraphStyle {
     basedOn: 'Normal',
     next: 'BoxText',
     isOurs: true,
-    paragraph: [
-      value('snapToGrid', 0),
-      w('spacing', { line: twipsOfPoints(box.linePitch), lineRule: 'exact' }),
-      firstLineIndent(sized),
-    ],
+    paragraph: [...offGrid(box.linePitch), firstLineIndent(sized)],
     run: sizes(box.size),
   };
 }
@@ -34,12 +35,7 @@ function boxTitle(profile: LayoutProfile): ParagraphStyle {
     basedOn: 'Normal',
     next: 'BoxText',
     isOurs: true,
-    paragraph: [
-      w('keepNext'),
-      value('snapToGrid', 0),
-      w('spacing', { line: twipsOfPoints(profile.box.linePitch), lineRule: 'exact' }),
-      value('jc', 'center'),
-    ],
+    paragraph: [w('keepNext'), ...offGrid(profile.box.linePitch), value('jc', 'center')],
     run: [roleFonts('level1', profile), ...sizes(profile.box.size)],
   };
 }
@@ -51,11 +47,7 @@ function tableText({ table }: LayoutProfile): ParagraphStyle {
     basedOn: 'Normal',
     next: 'TableText',
     isOurs: true,
-    paragraph: [
-      value('snapToGrid', 0),
-      w('spacing', { line: twipsOfPoints(table.linePitch), lineRule: 'exact' }),
-      value('jc', 'center'),
-    ],
+    paragraph: [...offGrid(table.linePitch), value('jc', 'center')],
     run: [value('spacing', 0), ...sizes(table.size)],
   };
 }
@@ -104,6 +96,6 @@ const gap: ParagraphStyle = {
   basedOn: 'Normal',
   next: 'BodyText',
   isOurs: true,
-  paragraph: [value('snapToGrid', 0), w('spacing', { line: 120, lineRule: 'exact' })],
+  paragraph: offGrid(6),
   run: sizes(1),
 };

@@ -1,5 +1,5 @@
 import { rowOf } from '../lines.ts';
-import { type MarkupElement, markupText, walkMarkup } from '../markup.ts';
+import { childElements, type MarkupElement, markupText, walkMarkup } from '../markup.ts';
 import type { SourceLine } from '../source-document.ts';
 import { placedRow, type ReadCell } from '../table-rows.ts';
 
@@ -7,7 +7,7 @@ import { placedRow, type ReadCell } from '../table-rows.ts';
 const longestDataCell = 500;
 
 /** More columns than tables have that are made to be read; spans beyond them only fill the memory. */
-const mostColumns = 100;
+export const mostColumns = 100;
 
 /** The tables below an element within which another table holds text: these lay out a page. */
 export function tablesAroundTables(root: MarkupElement): ReadonlySet<MarkupElement> {
@@ -103,14 +103,14 @@ function placeCells(
   return { texts, cells, below: Array.from(below, (rows) => rows ?? 0) };
 }
 
-/** HTML allows spans up to 1000; 0 means the rest of the table, which one row more does not hurt. */
-function spanOf(cell: MarkupElement, attribute: 'colspan' | 'rowspan'): number {
+/** How many columns or rows a cell takes. HTML allows up to 1000; 0 means the rest, which one row more does not hurt. */
+export function spanOf(cell: MarkupElement, attribute: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.attributes[attribute] ?? '', 10);
   return Math.min(Math.max(Number.isNaN(span) ? 1 : span, 1), 1000);
 }
 
 /** The rows of the table itself, not those of tables in its cells. */
-function ownRows(table: MarkupElement): MarkupElement[] {
+export function ownRows(table: MarkupElement): MarkupElement[] {
   const rows: MarkupElement[] = [];
   walkMarkup(table, {
     enter(element) {
@@ -121,8 +121,7 @@ function ownRows(table: MarkupElement): MarkupElement[] {
   return rows;
 }
 
-function ownCells(row: MarkupElement): MarkupElement[] {
-  return row.children.filter(
-    (child) => typeof child !== 'string' && (child.name === 'td' || child.name === 'th'),
-  ) as MarkupElement[];
+/** The cells of a row itself. */
+export function ownCells(row: MarkupElement): MarkupElement[] {
+  return childElements(row).filter(({ name }) => name === 'td' || name === 'th');
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Draft } from '../../../shared/document/model.ts';
 import { writeDraftText } from '../../../shared/document/restore-draft.ts';
 import { findBrowser } from '../../support/find-browser.ts';
@@ -25,11 +25,18 @@ export async function withEditor<Value>(
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     await context.addInitScript(watchPage);
+    await keepSession(await context.newPage(), host);
     return await work({ host, context });
   } finally {
     await browser.close();
     await host.stop();
   }
+}
+
+/** The first window has what was open, and opens it again: those that are measured begin with nothing open. */
+async function keepSession(page: Page, { url }: RunningHost): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length > 0);
 }
 
 async function leaveDrafts(folder: string, drafts: readonly Draft[]): Promise<void> {

@@ -6,10 +6,20 @@ export interface PageWatch {
   waitUntil(isSo: () => boolean): void;
   /** From the next key on: how long it takes to the frame after an editor's next change of its text by a key. */
   waitForText(): void;
-  /** The times that were waited for, in the order asked. */
+  /** The times that were waited for, in the order asked, each from its own first key on. */
   waited(): Promise<readonly number[]>;
   /** Whether text was taken since it was waited for. */
   hasText: boolean;
+}
+
+/** The time of the key that something is waited for from, 0 before it. */
+interface Begin {
+  time: number;
+}
+
+interface Wait {
+  readonly begin: Begin;
+  readonly end: Promise<number>;
 }
 
 declare global {
@@ -32,44 +42,46 @@ export function watchPage(): void {
     });
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(painted())));
   const modifiers = ['Control', 'Alt', 'Shift'];
-  let began = 0;
-  let waits: Promise<number>[] = [];
+  let waits: Wait[] = [];
+  const waitFor = (endOf: (begin: Begin) => Promise<number>) => {
+    const begin: Begin = { time: 0 };
+    waits.push({ begin, end: endOf(begin) });
+  };
   const watch: PageWatch = {
     keyTimes: [],
     hasText: false,
     waitUntil(isSo) {
-      began = 0;
-      waits.push(
-        new Promise((resolve) => {
-          const look = () => void (began > 0 && isSo() ? resolve(painted()) : requestAnimationFrame(look));
-          requestAnimationFrame(look);
-        }),
+      waitFor(
+        (begin) =>
+          new Promise((resolve) => {
+            const look = () => void (begin.time > 0 && isSo() ? resolve(painted()) : requestAnimationFrame(look));
+            requestAnimationFrame(look);
+          }),
       );
     },
     waitForText() {
-      began = 0;
       watch.hasText = false;
       const taken = (resolve: (time: Promise<number>) => void) => () => {
         watch.hasText = true;
         resolve(nextFrame());
       };
-      waits.push(
-        new Promise((resolve) => {
-          document.addEventListener('beforeinput', taken(resolve), { capture: true, once: true });
-        }),
+      waitFor(
+        () =>
+          new Promise((resolve) => {
+            document.addEventListener('beforeinput', taken(resolve), { capture: true, once: true });
+          }),
       );
     },
     async waited() {
       const all = waits;
       waits = [];
-      const ends = await Promise.all(all);
-      return ends.map((end) => end - began);
+      return Promise.all(all.map(async ({ begin, end }) => (await end) - begin.time));
     },
   };
   window.pageWatch = watch;
   const keyCame = async ({ key, timeStamp }: KeyboardEvent) => {
     if (modifiers.includes(key)) return;
-    began ||= timeStamp;
+    for (const { begin } of waits) begin.time ||= timeStamp;
     watch.keyTimes.push((await nextFrame()) - timeStamp);
   };
   window.addEventListener('keydown', keyCame, true);

@@ -2,7 +2,7 @@ import { type Editor, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { expect, test } from 'vitest';
 import { fromSlate } from '../../../../renderer/editor/create-draft-editor.ts';
-import { acceptRolledWords, settleRolledWord } from '../../../../renderer/editor/rolled-words.ts';
+import { settleRolledWord, settleRolledWords } from '../../../../renderer/editor/rolled-words.ts';
 import { type BorrowedAs, insertBorrowed, isLeadOnly } from '../../../../renderer/editor/suggesting/insert-borrowed.ts';
 import { type Provenance, type TextRun, textHolders } from '../../../../shared/document/model.ts';
 import { clause, heading, paragraph, rolled, title } from '../../../support/draft-builder.ts';
@@ -119,7 +119,7 @@ test('all rolled words can be accepted at once', () => {
     paragraph(rolled('2030', '2025'), '年'),
     paragraph(rolled('2026', '2021'), '年'),
   );
-  acceptRolledWords(editor);
+  settleRolledWords(editor, 'accept');
   const runs = textHolders(fromSlate(editor.children)).flatMap(({ children }) => children);
   expect(runs.some(({ rolledFrom }) => rolledFrom !== undefined)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ModalDialog } from '../../ui/modal-dialog.tsx';
+import { ModalDialog } from './modal-dialog.tsx';
 
 interface FormDialogProps {
   readonly title: string;
