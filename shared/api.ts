@@ -7,6 +7,7 @@ import type { CorrectionChange, Corrections } from './plan/corrections/correctio
 import type { MetaCertainty, Plan, PlanKind, PlanMeta } from './plan/model.ts';
 import type { OutlineNode } from './plan/outline-proposal.ts';
 import type { Warning } from './result.ts';
+import type { OverlapText, TextOverlap } from './reuse/overlap/overlap.ts';
 import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
 
 /** Files above this size, in bytes, are refused before they are read. */
@@ -260,6 +261,11 @@ export interface Api {
   }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** What of some texts stands in the library word for word, text by text; plans may be left out. */
+  findOverlap(request: {
+    readonly texts: readonly OverlapText[];
+    readonly exceptPlanIds?: readonly string[];
+  }): Promise<readonly TextOverlap[]>;
   /** Where the texts of these plans stand in the home's drafts, newest draft first. */
   findUses(request: { readonly planIds: readonly string[] }): Promise<readonly ClauseUse[]>;
 

@@ -46,7 +46,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     },
     readSession: async () => home().settings.read().session,
     saveSession: ({ session }) => home().settings.change((settings) => ({ ...settings, session })),
-    ...createLibraryApi(homes.current, settings.parse),
+    ...createLibraryApi(homes, settings.parse),
     ...createJobApi({ jobs, home, parse: settings.parse, incoming, outgoing }),
     ...createDraftApi(home, settings, incoming),
   };

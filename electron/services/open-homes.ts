@@ -1,10 +1,16 @@
 import type { HomeInfo } from '../../shared/api.ts';
+import { builtInExpressions } from '../../shared/expressions/built-in-expressions.ts';
+import { withOfficeExpressions, withOfficeWords } from '../../shared/lists/merge-lists.ts';
+import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Disk } from '../store/disk.ts';
 import { type Home, openHome } from '../store/home.ts';
+import { openSuggestionIndexFile } from '../store/suggestion-index-file.ts';
 import { createWriteQueue } from '../store/write-queue.ts';
 import { importFile } from './import-file.ts';
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts';
+import { createJudgedPlans, type JudgedPlans } from './office.ts';
+import { createLibraryOverlap, type LibraryOverlap } from './overlap-index.ts';
 import type { ParseFile } from './parse-file.ts';
 import { readSampleLibrary } from './sample-library.ts';
 
@@ -25,6 +31,9 @@ export interface OpenHome {
   readonly kind: HomeInfo['kind'];
   readonly home: Home;
   readonly index: LibraryIndex;
+  /** Its plans as the office sees them. */
+  readonly plans: JudgedPlans;
+  readonly overlap: LibraryOverlap;
 }
 
 /** One home is open at a time; a switch opens the other before it closes the one that was. */
@@ -32,6 +41,8 @@ export interface OpenHomes {
   current(): OpenHome;
   /** `leave` ends what still works on the home that is left. */
   switchTo(kind: HomeInfo['kind'], leave: () => Promise<void>): Promise<void>;
+  /** Keeps other lists of the office, and reads the library by them from now on. */
+  changeLists(lists: OfficeLists): Promise<void>;
   close(): void;
 }
 
@@ -50,11 +61,23 @@ export async function openHomes(settings: OpeningSettings, kind: HomeInfo['kind'
           opened.home.close();
           throw error;
         }
-        open.home.close();
+        leaveHome(open);
         open = opened;
       }),
-    close: () => open.home.close(),
+    changeLists: (lists) =>
+      switching(async () => {
+        const { kind, home, index } = open;
+        await home.lists.write(lists);
+        index.close();
+        open = { kind, home, ...toolsOf(home, settings) };
+      }),
+    close: () => leaveHome(open),
   };
+}
+
+function leaveHome({ home, index }: OpenHome): void {
+  index.close();
+  home.close();
 }
 
 /** The sample home is filled from the sample library when it is opened; what it has already is left alone. */
@@ -66,7 +89,25 @@ async function openNamedHome(settings: OpeningSettings, kind: HomeInfo['kind']):
     home.close();
     throw error;
   }
-  return { kind, home, index: createLibraryIndex(home.library, settings.dictionary, settings.onBug) };
+  return { kind, home, ...toolsOf(home, settings) };
+}
+
+/** What reads the library for the window, by the words and wordings that the office has added. */
+function toolsOf(home: Home, settings: OpeningSettings): Omit<OpenHome, 'kind' | 'home'> {
+  const { disk, dictionary, onBug } = settings;
+  const lists = home.lists.read();
+  const plans = createJudgedPlans(home);
+  // Official wordings are everybody's: who says them copies nobody.
+  const free = withOfficeExpressions(builtInExpressions, lists).flatMap(({ text, shortForms }) => [
+    text,
+    ...shortForms,
+  ]);
+  const file = openSuggestionIndexFile(disk, home.path);
+  return {
+    plans,
+    overlap: createLibraryOverlap(home.library, plans, free),
+    index: createLibraryIndex(home.library, withOfficeWords(dictionary, lists), onBug, file),
+  };
 }
 
 async function fillSampleHome({ sampleFolder, parse }: OpeningSettings, home: Home): Promise<void> {

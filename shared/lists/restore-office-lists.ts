@@ -1,28 +1,27 @@
 import { z } from 'zod';
-import { type Expression, expressionKinds } from '../expressions/expression.ts';
+import { expressionSchema } from '../expressions/restore-expressions.ts';
 import { restoreWith } from '../restore.ts';
 import type { OfficeLists } from './office-lists.ts';
 
-const words = z.array(z.string());
+/** A single character would be found everywhere. */
+const words = z
+  .array(z.string())
+  .transform((list) => [...new Set(list.map((word) => word.trim()))].filter((word) => word.length > 1))
+  .default([]);
 
-const expression: z.ZodType<Expression> = z.object({
-  text: z.string().min(1),
-  kind: z.enum(expressionKinds),
-  from: z.string().nullable(),
-  until: z.string().nullable(),
-  successor: z.string().nullable(),
-  shortForms: words,
-  wrongForms: words,
-});
-
-/** Lists as they come from the window and lie on the disk. */
+/** Lists as they come from the window and lie on the disk; what is left out is empty. */
 export const officeListsSchema: z.ZodType<OfficeLists> = z.object({
-  ownNames: z.object({ places: words, schools: words, offices: words, projects: words }),
-  nearWords: z.array(words),
-  expressions: z.array(expression),
+  ownNames: z
+    .object({ places: words, schools: words, offices: words, projects: words })
+    .default({ places: [], schools: [], offices: [], projects: [] }),
+  nearWords: z
+    .array(words)
+    .transform((groups) => groups.filter((group) => group.length > 1))
+    .default([]),
+  expressions: z.array(expressionSchema).default([]),
 });
 
-/** The one door for stored lists. Throws AppError `brokenData`. */
+/** Restores an office's lists; what is left out is empty. Throws AppError `brokenData` where the form is another. */
 export function restoreOfficeLists(value: unknown): OfficeLists {
-  return restoreWith(officeListsSchema, value, 'lists');
+  return restoreWith(officeListsSchema, value, 'officeLists');
 }

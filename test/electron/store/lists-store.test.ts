@@ -24,7 +24,7 @@ test('lists are empty at first, and are there again when the home is opened anew
 
 test.each([
   ['{"ownNames":', 'brokenData'],
-  ['{"version":1,"ownNames":{"places":[]},"nearWords":[],"expressions":[]}', 'brokenData'],
+  ['{"version":1,"nearWords":"保安"}', 'brokenData'],
   ['{"version":999}', 'newerVersion'],
 ])('a file that reads %s is refused and left as it is', async (text, code) => {
   const file = join(temporaryFolder(), 'lists.json');
