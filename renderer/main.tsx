@@ -27,6 +27,8 @@ import './styles/tables.css';
 import './styles/runs.css';
 import './styles/editor-dialogs.css';
 import './styles/panel.css';
+import './styles/suggestions.css';
+import './styles/lists.css';
 import './styles/commands.css';
 import './styles/find.css';
 

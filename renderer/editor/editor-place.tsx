@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ReactEditor } from 'slate-react';
 import type { Draft } from '../../shared/document/model.ts';
@@ -6,8 +6,10 @@ import { useHost } from '../app/host.ts';
 import type { AppAction, Notice } from '../app/state.ts';
 import { useDraftPackage } from '../drafts/use-draft-package.ts';
 import { OutlinePane } from '../outline/outline-pane.tsx';
+import { useSourceContext } from '../panels/source-context/use-source-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import { WordBubble } from './bubble/word-bubble.tsx';
 import type { CommandContext } from './commands/command.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
 import { EditorToolbar, toolbarState } from './editor-toolbar.tsx';
@@ -15,7 +17,8 @@ import { ExportQuestion } from './export-question.tsx';
 import { FindColumn } from './find/find-column.tsx';
 import { useFind } from './find/use-find.ts';
 import { goTo } from './go-to.ts';
-import { useNumbers } from './numbers.ts';
+import { OverlapContext } from './overlap/overlap-context.ts';
+import { useOverlap } from './overlap/use-overlap.ts';
 import { DraftSheet } from './sheet/draft-sheet.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -26,6 +29,7 @@ import { useCommandDialogs } from './use-command-dialogs.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
+import { useLists } from './use-lists.ts';
 import { useOpenEditor } from './use-open-editor.ts';
 import { useOutput } from './use-output.ts';
 import { usePanelFacts } from './use-panel-facts.ts';
@@ -51,7 +55,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
     useCallback(() => changed.current(), []),
     useCallback((count) => tell({ tone: 'info', key: 'editor.picturesLeftOut', details: { count } }), [tell]),
   );
-  const { editor, draft, cursor, newId, current } = open;
+  const { editor, draft, numbers, cursor, newId, current } = open;
   const { saver, states } = useAutosave(api, opened, current, tell);
   changed.current = isReadOnly ? () => undefined : saver.changed;
   const told = useCallback(
@@ -63,16 +67,19 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const { meta } = draft;
   useEffect(() => dispatch({ type: 'draftDescribed', draftId: opened.id, meta }), [dispatch, opened.id, meta]);
 
-  const numbers = useNumbers(draft.blocks, draft.scheme);
-  const findings = useFindings(draft);
-  const output = useOutput(current, tell);
+  const lists = useLists(api, hidden, tell);
+  const findings = useFindings(draft, lists, tell);
+  const overlap = useOverlap(api, draft.blocks, hidden);
+  const [isOverlapShown, showOverlap] = useState(false);
+  const output = useOutput(current, lists.ownNames, tell);
+  const sourceContext = useSourceContext(dispatch, tell);
   const saveCopy = useDraftPackage(current, tell);
   const suggesting = useSuggesting(open, hidden, tell);
   const find = useFind(editor, draft.blocks, numbers, cursor);
   const dialogs = useCommandDialogs(editor, hidden);
   const { percent, zoom, desk } = useZoom(hidden);
   const choosePicture = usePictureChooser(editor, newId, tell);
-  const { suggestions, chosen, choose } = suggesting;
+  const { offered, chosen, choose } = suggesting;
   const insertSuggested = suggesting.insert;
   const insert = useCallback<typeof insertSuggested>(
     (suggestion) => {
@@ -90,15 +97,20 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
     editor,
     newId,
     isReadOnly,
-    suggestionCount: suggestions.found.length,
-    insertSuggestion: () => suggestions.found[chosen] && insert(suggestions.found[chosen]),
-    moveSuggestion: (by) => choose(Math.max(0, Math.min(suggestions.found.length - 1, chosen + by))),
+    suggestionCount: offered.length,
+    insertSuggestion: () => offered[chosen] && insert(offered[chosen].suggestion),
+    dismissSuggestion: () => offered[chosen] && suggesting.dismiss(offered[chosen].suggestion),
+    showContext: () => offered[chosen] && sourceContext.show(offered[chosen].suggestion),
+    moveSuggestion: (by) => choose(Math.max(0, Math.min(offered.length - 1, chosen + by))),
     openFind: find.open,
     stepToHit: find.step,
     openDialog: dialogs.open,
     choosePicture,
     zoom,
+    isOverlapShown,
+    showOverlap,
     exportDraft: output.exportDraft,
+    exportWithSources: output.exportWithSources,
     printDraft: output.printDraft,
     saveNow: () => void saver.saveNow(),
     saveCopy,
@@ -116,27 +128,36 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
       <Group orientation="horizontal" className="editor-columns">
         <Panel defaultSize="19%" minSize="140px" collapsible>
           {arePanesShown && (
-            <OutlinePane
-              editor={editor}
-              blocks={draft.blocks}
-              numbers={numbers}
-              scheme={draft.scheme}
-              findings={findings.byHolder}
-              cursor={cursor}
-              isReadOnly={isReadOnly}
-              onGo={go}
-            />
+            <OverlapContext value={isOverlapShown ? overlap.shares.sections : null}>
+              <OutlinePane
+                editor={editor}
+                blocks={draft.blocks}
+                numbers={numbers}
+                scheme={draft.scheme}
+                findings={findings.byHolder}
+                cursor={cursor}
+                isReadOnly={isReadOnly}
+                onGo={go}
+              />
+            </OverlapContext>
           )}
         </Panel>
         <Separator className="column-handle" />
         <Panel minSize="400px">
-          <FindColumn find={find} hidden={hidden} zoom={percent} desk={desk}>
+          <FindColumn
+            find={find}
+            hidden={hidden}
+            zoom={percent}
+            desk={desk}
+            overlay={!isReadOnly && <WordBubble editor={editor} turn={open.turn} />}
+          >
             <DraftSheet
               editor={editor}
               initialValue={initialValue}
               shown={open.shown}
               findings={findings.byHolder}
               marks={find.marks}
+              overlaps={isOverlapShown ? overlap.byHolder : null}
               isReadOnly={isReadOnly}
               onValueChange={open.textChanged}
               onSelectionChange={open.cursorMoved}
@@ -149,6 +170,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
           {arePanesShown && (
             <SidePanel
               editor={editor}
+              draftId={draft.id}
               region={draft.meta.region}
               comments={draft.comments}
               ranges={ranges}
@@ -157,6 +179,8 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
               suggesting={suggesting}
               isReadOnly={isReadOnly}
               onInsert={insert}
+              onContext={sourceContext.show}
+              onExportSources={output.exportWithSources}
               onGo={go}
             />
           )}
@@ -167,13 +191,16 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
         numbers={numbers}
         cursor={cursor}
         findings={findings.all}
+        overlap={overlap.shares.whole}
         states={isReadOnly ? null : states}
         zoom={percent}
         onPlaceholder={() => stepToPlaceholder(editor, 1)}
         onCounts={() => dialogs.open('counts')}
         onZoomReset={() => zoom(0)}
+        onOverlap={() => showOverlap(!isOverlapShown)}
       />
-      <ExportQuestion output={output} />
+      <ExportQuestion output={output} onGo={({ holderId, start, end }) => go(holderId, start, end)} />
+      {!hidden && sourceContext.element}
       <EditorDialogs dialogs={dialogs} context={context} />
     </div>
   );

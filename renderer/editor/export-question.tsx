@@ -1,34 +1,81 @@
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
+import type { UnsettledPlace, UnsettledWords } from './unsettled.ts';
 import type { Output } from './use-output.ts';
 
-/** So many of each are named; who wants to know all of them looks at the findings. */
-const named = 8;
+interface ExportQuestionProps {
+  readonly output: Output;
+  readonly onGo: (place: UnsettledPlace) => void;
+}
 
-/** Asks before a draft is exported in which names of a source or placeholders stand, and names them. */
-export function ExportQuestion({ output }: { readonly output: Output }) {
+/** Asks before a draft leaves in which names of a source or placeholders stand, and leads to each of their places. */
+export function ExportQuestion({ output, onGo }: ExportQuestionProps) {
   const { t } = useTranslation();
-  const leftOvers = output.asking?.leftOvers ?? [];
-  const placeholders = output.asking?.placeholders ?? [];
-  const list = (words: readonly string[]) => [...new Set(words)].slice(0, named).join('、');
-  const lines = [
-    leftOvers.length > 0 &&
-      t('export.leftOversText', { count: leftOvers.length, names: list(leftOvers.map(({ name }) => name)) }),
-    placeholders.length > 0 &&
-      t('export.placeholdersText', {
-        count: placeholders.length,
-        names: list(placeholders.map(({ text, who }) => (who === '' ? text : `${text}（${who}）`))),
-      }),
-  ];
+  const { asking, stopAsking } = output;
+  if (!asking) return null;
+  const { leftOvers, placeholders } = asking;
+  const go = (place: UnsettledPlace) => {
+    stopAsking();
+    onGo(place);
+  };
   return (
-    <ConfirmDialog
-      title={t('export.unsettledTitle')}
-      text={lines.filter(Boolean).join(' ')}
-      confirm={t('export.anyway')}
-      cancel={t('export.review')}
-      isOpen={output.asking !== null}
-      onConfirm={output.exportAnyway}
-      onClose={output.stopAsking}
-    />
+    <ModalDialog title={t('export.unsettledTitle')} isOpen wide onClose={stopAsking} role="alertdialog">
+      <div className="unsettled">
+        <UnsettledList heading="export.leftOvers" found={leftOvers} onGo={go} />
+        <UnsettledList heading="export.placeholders" found={placeholders} onGo={go} />
+      </div>
+      <div className="dialog-buttons">
+        <Button className="button" autoFocus onPress={stopAsking}>
+          {t('export.review')}
+        </Button>
+        <Button
+          className="button button-danger"
+          onPress={() => {
+            stopAsking();
+            output.goOn();
+          }}
+        >
+          {t('export.anyway')}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}
+
+interface UnsettledListProps {
+  /** The message that heads the list. */
+  readonly heading: string;
+  readonly found: readonly UnsettledWords[];
+  readonly onGo: (place: UnsettledPlace) => void;
+}
+
+function UnsettledList({ heading, found, onGo }: UnsettledListProps) {
+  const { t } = useTranslation();
+  if (found.length === 0) return null;
+  const count = found.reduce((sum, { places }) => sum + places.length, 0);
+  return (
+    <section>
+      <h3>{t(heading, { count })}</h3>
+      <ul aria-label={t(heading, { count })}>
+        {found.map(({ words, whose, places }) => (
+          <li key={`${words} ${whose}`}>
+            <p>
+              <strong>{words}</strong>{' '}
+              <span className="muted">{[whose, places.length].filter(Boolean).join(' · ')}</span>
+            </p>
+            {places.map((place) => (
+              <Button
+                key={`${place.holderId} ${place.start}`}
+                className="link-button unsettled-place"
+                onPress={() => onGo(place)}
+              >
+                {place.section || t('export.beforeSections')}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

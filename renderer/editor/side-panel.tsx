@@ -7,15 +7,19 @@ import type { Comment } from '../../shared/document/model.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { CommentsPanel } from '../panels/comments-panel.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
-import { type Borrowing, SourcesPanel } from '../panels/sources-panel.tsx';
-import { SuggestionsPanel } from '../panels/suggestions-panel.tsx';
-import { acceptRolledWords, settleRolledWord } from './rolled-words.ts';
+import type { ContextWanted } from '../panels/source-context/source-context.tsx';
+import type { Borrowing } from '../panels/sources/borrowing.ts';
+import { SourcesPanel } from '../panels/sources/sources-panel.tsx';
+import { SuggestionsPanel } from '../panels/suggestions/suggestions-panel.tsx';
+import { fixFinding } from './fix-finding.ts';
+import { settleRolledWord, settleRolledWords } from './rolled-words.ts';
 import { setFacts } from './rules/with-facts.ts';
 import { type CommentRange, changeComment, removeComment } from './structure/comments.ts';
 import type { Suggesting } from './suggesting/use-suggesting.ts';
 
 interface SidePanelProps {
   readonly editor: Editor;
+  readonly draftId: string;
   readonly region: string;
   readonly comments: readonly Comment[];
   /** Where each comment lies, by its id. */
@@ -25,12 +29,14 @@ interface SidePanelProps {
   readonly suggesting: Suggesting;
   readonly isReadOnly: boolean;
   readonly onInsert: (suggestion: Suggestion) => void;
+  readonly onContext: (wanted: ContextWanted) => void;
+  readonly onExportSources: () => void;
   readonly onGo: (holderId: string, start: number, end: number) => void;
 }
 
 /** The panel at the right: suggestions, findings, comments, sources. It renders anew when one of them is another. */
 export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
-  const { editor, region, comments, ranges, borrowing, findings, suggesting, isReadOnly, onInsert, onGo } = props;
+  const { editor, region, comments, ranges, borrowing, findings, suggesting, isReadOnly, onContext, onGo } = props;
   const { t } = useTranslation();
   const [tab, setTab] = useState('suggestions');
   const clearName = (name: string) => setFacts(editor, { clearedNames: [...editor.facts.clearedNames, name] });
@@ -51,14 +57,11 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
         </TabList>
         <TabPanel id="suggestions" className="panel-body">
           <SuggestionsPanel
-            suggestions={suggesting.suggestions}
-            isAsking={suggesting.isAsking}
-            selected={suggesting.chosen}
-            topic={suggesting.topic}
+            suggesting={suggesting}
             region={region}
-            onTopic={suggesting.chooseTopic}
-            onSelect={suggesting.choose}
-            onInsert={onInsert}
+            draftId={props.draftId}
+            onInsert={props.onInsert}
+            onContext={onContext}
           />
         </TabPanel>
         <TabPanel id="findings" className="panel-body">
@@ -67,8 +70,9 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
             isReadOnly={isReadOnly}
             onGo={({ blockId, start, end }) => onGo(blockId, start, end)}
             onSettle={({ blockId, start }, choice) => settleRolledWord(editor, blockId, start, choice)}
+            onFix={(finding) => fixFinding(editor, finding)}
             onClearName={clearName}
-            onAcceptAll={() => acceptRolledWords(editor)}
+            onSettleAll={(choice) => settleRolledWords(editor, choice)}
           />
         </TabPanel>
         <TabPanel id="comments" className="panel-body">
@@ -82,7 +86,7 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
           />
         </TabPanel>
         <TabPanel id="sources" className="panel-body">
-          <SourcesPanel borrowing={borrowing} />
+          <SourcesPanel borrowing={borrowing} onContext={onContext} onExport={props.onExportSources} />
         </TabPanel>
       </Tabs>
     </section>

@@ -2,6 +2,7 @@ import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
 import type { Block, TableCell, TableRow, TextRun } from '../../shared/document/model.ts';
+import type { OverlapKind } from '../../shared/reuse/overlap/overlap.ts';
 import type { DraftFacts } from './rules/with-facts.ts';
 
 declare module 'slate' {
@@ -21,6 +22,10 @@ export interface Decoration {
   readonly gap?: true;
   /** A typed bracket that says who is responsible. */
   readonly assigned?: true;
+  /** Stands word for word in the library: in our own past, or in others' plans. */
+  readonly overlap?: OverlapKind;
+  /** The plan that it stands in. */
+  readonly overlapWith?: string;
   /** What is looked for; the current hit stands out. */
   readonly hit?: 'any' | 'current';
 }

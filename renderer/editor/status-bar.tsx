@@ -5,7 +5,9 @@ import type { Finding } from '../../shared/checks/check.ts';
 import { countInBlocks } from '../../shared/document/count-characters.ts';
 import { type Draft, textHolders } from '../../shared/document/model.ts';
 import { placeholdersIn } from '../../shared/document/placeholders.ts';
+import type { OverlapShare } from '../../shared/reuse/overlap/section-shares.ts';
 import type { Numbers } from './numbers.ts';
+import { percentOf } from './overlap/overlap-mark.tsx';
 import { placeInOutline } from './place-in-outline.ts';
 import type { SaveStates } from './use-autosave.ts';
 
@@ -14,6 +16,8 @@ interface StatusBarProps {
   readonly numbers: Numbers;
   readonly cursor: number | undefined;
   readonly findings: readonly Finding[];
+  /** Of the whole draft. */
+  readonly overlap: OverlapShare;
   /** Null where the draft may only be read. */
   readonly states: SaveStates | null;
   /** In per cent. */
@@ -21,11 +25,13 @@ interface StatusBarProps {
   readonly onPlaceholder: () => void;
   readonly onCounts: () => void;
   readonly onZoomReset: () => void;
+  /** Shows or hides what stands in the library. */
+  readonly onOverlap: () => void;
 }
 
 /** Characters, the place in the outline, what is open, and whether all is saved. */
 export function StatusBar(props: StatusBarProps) {
-  const { draft, numbers, cursor, findings, states, zoom } = props;
+  const { draft, numbers, cursor, findings, overlap, states, zoom } = props;
   const { t } = useTranslation();
   const { blocks, goal } = draft;
   const count = useMemo(() => countInBlocks(blocks), [blocks]);
@@ -38,6 +44,11 @@ export function StatusBar(props: StatusBarProps) {
       </Button>
       <span className="status-place">{placeInOutline(blocks, numbers, cursor)}</span>
       <span className="spacer" />
+      {overlap.own + overlap.other > 0 && (
+        <Button className="status-button" onPress={props.onOverlap}>
+          {t('overlap.status', percentOf(overlap))}
+        </Button>
+      )}
       {placeholders > 0 && (
         <Button className="status-button" onPress={props.onPlaceholder}>
           {t('status.placeholders', { count: placeholders })}

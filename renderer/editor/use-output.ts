@@ -1,58 +1,61 @@
 import { useCallback, useState } from 'react';
-import { type Draft, textHolders } from '../../shared/document/model.ts';
-import { type Placeholder, placeholdersIn } from '../../shared/document/placeholders.ts';
-import { findLeftOvers, type LeftOver } from '../../shared/reuse/left-overs.ts';
+import type { Draft } from '../../shared/document/model.ts';
+import type { OwnNames } from '../../shared/lists/office-lists.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
 import { download } from '../ui/download.ts';
 import { fileNameOf, printPage, writeInWorker } from './outgoing.ts';
+import { isSettled, type Unsettled, unsettledIn } from './unsettled.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is not settled in a draft that is to leave the house. */
-export interface Unsettled {
-  readonly leftOvers: readonly LeftOver[];
-  readonly placeholders: readonly Placeholder[];
-}
+/** The ways out: a Word document, the same with the table of its sources, paper. */
+type WayOut = 'word' | 'wordWithSources' | 'paper';
 
 /** Exporting and printing; a draft with open left-overs or placeholders asks first. */
 export interface Output {
   /** What an export has to be confirmed over, if one waits. */
   readonly asking: Unsettled | null;
   exportDraft(): void;
-  exportAnyway(): void;
-  stopAsking(): void;
+  exportWithSources(): void;
   printDraft(): void;
+  goOn(): void;
+  stopAsking(): void;
 }
 
-export function useOutput(current: () => Draft, tell: (notice: Notice | null) => void): Output {
-  const [asking, setAsking] = useState<Unsettled | null>(null);
-  const told = useCallback(
-    (work: () => Promise<void>) => void work().catch((error: unknown) => tell(noticeOf(error))),
-    [tell],
-  );
-  const write = () =>
-    told(async () => {
-      const draft = current();
-      const file = `${fileNameOf(draft.meta.title)}.docx`;
-      download(await writeInWorker(draft, 'docx'), file, wordType);
-      tell({ tone: 'info', key: 'export.done', details: { file } });
-    });
-  return {
-    asking,
-    exportDraft() {
-      const unsettled = unsettledIn(current());
-      if (unsettled.leftOvers.length + unsettled.placeholders.length > 0) setAsking(unsettled);
-      else write();
+export function useOutput(current: () => Draft, own: OwnNames, tell: (notice: Notice | null) => void): Output {
+  const [waiting, setWaiting] = useState<{ readonly way: WayOut; readonly unsettled: Unsettled } | null>(null);
+  const send = useCallback(
+    (way: WayOut) => {
+      const sent = way === 'paper' ? print(current()) : exportWord(current(), way === 'wordWithSources', tell);
+      void sent.catch((error: unknown) => tell(noticeOf(error)));
     },
-    exportAnyway: write,
-    stopAsking: () => setAsking(null),
-    printDraft: () => told(async () => printPage(new TextDecoder().decode(await writeInWorker(current(), 'print')))),
+    [current, tell],
+  );
+  const ask = useCallback(
+    (way: WayOut) => {
+      const unsettled = unsettledIn(current(), own);
+      if (isSettled(unsettled)) send(way);
+      else setWaiting({ way, unsettled });
+    },
+    [current, own, send],
+  );
+  return {
+    asking: waiting?.unsettled ?? null,
+    exportDraft: useCallback(() => ask('word'), [ask]),
+    exportWithSources: useCallback(() => ask('wordWithSources'), [ask]),
+    printDraft: useCallback(() => ask('paper'), [ask]),
+    goOn: () => waiting && send(waiting.way),
+    stopAsking: () => setWaiting(null),
   };
 }
 
-/** Looked for anew: the findings on show follow the keys by a moment, and none may slip out meanwhile. */
-function unsettledIn(draft: Draft): Unsettled {
-  const printed = draft.blocks.filter(({ type }) => type !== 'note');
-  return { leftOvers: findLeftOvers(draft), placeholders: textHolders(printed).flatMap(placeholdersIn) };
+async function exportWord(draft: Draft, withSources: boolean, tell: (notice: Notice) => void): Promise<void> {
+  const file = `${fileNameOf(draft.meta.title)}.docx`;
+  download(await writeInWorker(draft, 'docx', withSources), file, wordType);
+  tell({ tone: 'info', key: 'export.done', details: { file } });
+}
+
+async function print(draft: Draft): Promise<void> {
+  printPage(new TextDecoder().decode(await writeInWorker(draft, 'print')));
 }

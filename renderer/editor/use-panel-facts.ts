@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Block } from '../../shared/document/model.ts';
-import { type Borrowing, borrowingOf } from '../panels/sources-panel.tsx';
+import { type Borrowing, borrowingOf } from '../panels/sources/borrowing.ts';
 import { useSameWhileEqual } from '../ui/use-same-while-equal.ts';
 import { type CommentRange, commentRanges } from './structure/comments.ts';
 

@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import type { LibraryPlan, Office, PlanChange, PlanSummary } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 import type { CorrectionChange } from '../../shared/plan/corrections/corrections.ts';
 import type { Host } from '../app/host.ts';
 import type { AppAction } from '../app/state.ts';
@@ -35,6 +36,9 @@ export interface LibraryActions {
   deletePlans(plans: readonly PlanSummary[]): Promise<void>;
   undo(undo: LibraryUndo): Promise<void>;
   setOffice(office: Office | null): Promise<void>;
+  readLists(): Promise<OfficeLists | null>;
+  /** Keeps the office's lists in place of those from `before`. */
+  saveLists(lists: OfficeLists, before: OfficeLists): Promise<void>;
 }
 
 /** Makes work tell its failure to the writer; gives null then. */
@@ -88,6 +92,11 @@ export function createLibraryActions(host: Host, dispatch: Dispatch<AppAction>, 
     setOffice: told(async (office) => {
       dispatch({ type: 'homeChanged', home: await api.setOffice({ office }) });
       await listPlans();
+    }),
+    readLists: tell(api.readLists),
+    saveLists: told(async (lists, before) => {
+      await api.saveLists({ lists });
+      changed('lists.saved', 0, { kind: 'lists', lists: before });
     }),
   };
 }

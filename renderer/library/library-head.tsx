@@ -7,6 +7,7 @@ import type { AppAction, AppState } from '../app/state.ts';
 import type { Actions } from '../app/use-actions.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { ImportButtons } from './import-buttons.tsx';
+import { ListsDialog } from './lists/lists-dialog.tsx';
 import { OfficeDialog } from './office-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { dayInName } from './time-in-name.ts';
@@ -65,12 +66,13 @@ function LibrarySearch({ search, onSearch }: { readonly search: string; readonly
 
 function LibraryMenu({ state, actions }: Omit<LibraryHeadProps, 'dispatch'>) {
   const { t } = useTranslation();
-  const [dialog, setDialog] = useState<'office' | 'paste' | null>(null);
+  const [dialog, setDialog] = useState<'office' | 'lists' | 'paste' | null>(null);
   const merge = useRef<HTMLButtonElement>(null);
   const hasPlans = (state.plans?.length ?? 0) > 0;
   const work: Readonly<Record<string, () => void>> = {
     paste: () => setDialog('paste'),
     office: () => setDialog('office'),
+    lists: () => setDialog('lists'),
     backUp: () => void actions.backUp(`${t('library.backupName', { day: dayInName(new Date()) })}.${backupEnding}`),
     merge: () => merge.current?.click(),
     readAgain: () => void actions.readAgain((state.plans ?? []).map(({ planId }) => planId)),
@@ -111,6 +113,7 @@ function LibraryMenu({ state, actions }: Omit<LibraryHeadProps, 'dispatch'>) {
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'lists' && <ListsDialog actions={actions} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog actions={actions} onClose={() => setDialog(null)} />}
     </>
   );

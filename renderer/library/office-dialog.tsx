@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Office, PlanSummary } from '../../shared/api.ts';
 import { guessOffice } from '../../shared/plan/guess-office.ts';
 import type { Actions } from '../app/use-actions.ts';
-import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { PlainField } from '../ui/plain-field.tsx';
 
 interface OfficeDialogProps {
@@ -20,39 +19,26 @@ export function OfficeDialog({ office, plans, actions, onClose }: OfficeDialogPr
   const [region, setRegion] = useState(office?.region ?? '');
   const [issuer, setIssuer] = useState(office?.issuer ?? '');
   const [guess] = useState(() => guessOffice(plans.map(({ meta }) => meta)));
-  const isSet = region.trim() !== '' || issuer.trim() !== '';
+  const save = () => {
+    const named = { region: region.trim(), issuer: issuer.trim() };
+    void actions.setOffice(named.region || named.issuer ? named : null);
+    onClose();
+  };
   return (
-    <ModalDialog title={t('office.title')} isOpen onClose={onClose}>
-      <form
-        className="plain-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void actions.setOffice(isSet ? { region: region.trim(), issuer: issuer.trim() } : null);
-          onClose();
-        }}
-      >
-        <p className="muted">{t('office.text')}</p>
-        <PlainField
-          label={t('office.region')}
-          value={region}
-          placeholder={guess.region || t('office.guessed')}
-          onChange={setRegion}
-        />
-        <PlainField
-          label={t('office.issuer')}
-          value={issuer}
-          placeholder={guess.issuer || t('office.guessed')}
-          onChange={setIssuer}
-        />
-        <div className="dialog-buttons">
-          <Button className="button" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button className="button button-primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog title={t('office.title')} confirm={t('common.save')} onConfirm={save} onClose={onClose}>
+      <p className="muted">{t('office.text')}</p>
+      <PlainField
+        label={t('office.region')}
+        value={region}
+        placeholder={guess.region || t('office.guessed')}
+        onChange={setRegion}
+      />
+      <PlainField
+        label={t('office.issuer')}
+        value={issuer}
+        placeholder={guess.issuer || t('office.guessed')}
+        onChange={setIssuer}
+      />
+    </FormDialog>
   );
 }

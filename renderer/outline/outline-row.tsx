@@ -2,6 +2,7 @@ import { ChevronRight, Ellipsis, GripVertical } from 'lucide-react';
 import { memo, useContext } from 'react';
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { OverlapMark } from '../editor/overlap/overlap-mark.tsx';
 import { countsText, entryLabel, figure } from './counts-text.ts';
 import type { OutlineEntry } from './outline-entries.ts';
 import { RowContext } from './row-context.ts';
@@ -87,6 +88,7 @@ function RowCounts({ entry }: { readonly entry: OutlineEntry }) {
   return (
     <>
       <span className="outline-counts" title={countsText(t, entry)}>
+        <OverlapMark id={entry.id} />
         {findings > 0 && <span className="outline-count outline-findings">{findings}</span>}
         {placeholders > 0 && <span className="outline-count outline-placeholders">{placeholders}</span>}
         {targets > 0 && <span className="outline-count outline-targets">{targets}</span>}

@@ -1,27 +1,42 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/checks/check.ts';
+import type { RolledChoice } from '../editor/rolled-words.ts';
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[];
   readonly isReadOnly: boolean;
   readonly onGo: (finding: Finding) => void;
-  readonly onSettle: (finding: Finding, choice: 'accept' | 'refuse') => void;
+  readonly onSettle: (finding: Finding, choice: RolledChoice) => void;
+  readonly onFix: (finding: Finding) => void;
   readonly onClearName: (name: string) => void;
-  readonly onAcceptAll: () => void;
+  readonly onSettleAll: (choice: RolledChoice) => void;
 }
 
 /** What the checks found, in the order of the text, each with what can be done about it. */
-export function FindingsPanel({ findings, isReadOnly, onGo, onSettle, onClearName, onAcceptAll }: FindingsPanelProps) {
+export function FindingsPanel({
+  findings,
+  isReadOnly,
+  onGo,
+  onSettle,
+  onFix,
+  onClearName,
+  onSettleAll,
+}: FindingsPanelProps) {
   const { t } = useTranslation();
   const rolled = findings.filter(({ check }) => check === 'rolledWords').length;
   return (
     <>
       {findings.length === 0 && <p className="muted panel-hint">{t('findings.empty')}</p>}
       {rolled > 1 && !isReadOnly && (
-        <Button className="button button-small" onPress={onAcceptAll}>
-          {t('findings.acceptAll')}
-        </Button>
+        <span className="finding-buttons">
+          <Button className="button button-small" onPress={() => onSettleAll('accept')}>
+            {t('findings.acceptAll')}
+          </Button>
+          <Button className="button button-small" onPress={() => onSettleAll('refuse')}>
+            {t('findings.refuseAll')}
+          </Button>
+        </span>
       )}
       <ol className="findings" aria-label={t('findings.list')}>
         {findings.map((finding) => (
@@ -42,6 +57,11 @@ export function FindingsPanel({ findings, isReadOnly, onGo, onSettle, onClearNam
                   {t('findings.refuse')}
                 </Button>
               </span>
+            )}
+            {finding.fix && !isReadOnly && (
+              <Button className="button button-small" onPress={() => onFix(finding)}>
+                {finding.fix.to === '' ? t('findings.remove', finding.fix) : t('findings.replace', finding.fix)}
+              </Button>
             )}
             {finding.check === 'leftOvers' && !isReadOnly && (
               <Button className="button button-small" onPress={() => onClearName(finding.details.name ?? '')}>

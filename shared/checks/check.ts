@@ -1,4 +1,5 @@
 import type { Draft } from '../document/model.ts';
+import type { OfficeLists } from '../lists/office-lists.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -15,13 +16,15 @@ export interface Finding {
   readonly end: number;
   /** Fills the gaps of the words. */
   readonly details: Readonly<Record<string, string>>;
+  /** What stands at the place, and what should stand there instead; '' where it should go. */
+  readonly fix?: { readonly from: string; readonly to: string };
 }
 
 /** What one check reports, without its name. */
 export type Report = Omit<Finding, 'check'>;
 
-/** One check: a pure function of the draft. */
+/** One check: a pure function of the draft and of what the office keeps in its lists. */
 export interface Check {
   readonly name: string;
-  run(draft: Draft): readonly Report[];
+  run(draft: Draft, lists: OfficeLists): readonly Report[];
 }

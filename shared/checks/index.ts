@@ -1,4 +1,5 @@
 import { type Draft, textHolders } from '../document/model.ts';
+import { emptyLists, type OfficeLists } from '../lists/office-lists.ts';
 import type { Check, Finding } from './check.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { leftOvers } from './left-overs.ts';
@@ -20,9 +21,9 @@ export const checks: readonly Check[] = [
 ];
 
 /** Runs all checks; findings come in the order of the text, a table's by its cells. */
-export function runChecks(draft: Draft): readonly Finding[] {
+export function runChecks(draft: Draft, lists: OfficeLists = emptyLists): readonly Finding[] {
   const places = new Map(textHolders(draft.blocks).map(({ id }, index) => [id, index]));
   return checks
-    .flatMap(({ name, run }) => run(draft).map((report) => ({ check: name, ...report })))
+    .flatMap(({ name, run }) => run(draft, lists).map((report) => ({ check: name, ...report })))
     .sort((a, b) => (places.get(a.blockId) ?? 0) - (places.get(b.blockId) ?? 0) || a.start - b.start);
 }

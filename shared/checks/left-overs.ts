@@ -4,8 +4,8 @@ import type { Check } from './check.ts';
 /** Names of a source that still stand in borrowed text and that the writer has not cleared. */
 export const leftOvers: Check = {
   name: 'leftOvers',
-  run: (draft) =>
-    findLeftOvers(draft).map(({ blockId, start, end, name, source }) => ({
+  run: (draft, { ownNames }) =>
+    findLeftOvers(draft, ownNames).map(({ blockId, start, end, name, source }) => ({
       code: 'open',
       severity: 'error',
       blockId,

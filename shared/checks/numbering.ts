@@ -65,7 +65,7 @@ function typedTwice(block: Block): Report[] {
   const number = (isTitle ? countedTitle.exec(text)?.[0] : undefined) ?? (counts ? mark.number : '');
   if (number === '') return [];
   const place = { blockId: block.id, start: 0, end: number.length };
-  return [{ code: 'typedNumber', severity: 'error', ...place, details: { number } }];
+  return [{ code: 'typedNumber', severity: 'error', ...place, details: { number }, fix: { from: number, to: '' } }];
 }
 
 /** 一是…二是…, 一要…二要… and 第一，…第二，…. */
@@ -82,8 +82,9 @@ function enumerations(block: Block): Report[] {
     const value = numeralValue(numeral);
     last.set(form, value);
     if (value === expected || value === 1 || expected === 1) return [];
-    const details = { number: whole, expected: whole.replace(numeral, chineseNumeral(expected)) };
+    const right = whole.replace(numeral, chineseNumeral(expected));
     const place = { blockId: block.id, start: index, end: index + whole.length };
-    return [{ code: 'outOfSequence', severity: 'error', ...place, details }];
+    const details = { number: whole, expected: right };
+    return [{ code: 'outOfSequence', severity: 'error', ...place, details, fix: { from: whole, to: right } }];
   });
 }

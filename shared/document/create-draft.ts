@@ -84,6 +84,8 @@ function borrowTitle(
       planTitle: base.title,
       source: base.source,
       unitId: section.unitId,
+      path: [],
+      role: base.plan.meta.role,
       text: section.title,
       names: namesIn(section.title, base.names),
       region: base.plan.meta.region,

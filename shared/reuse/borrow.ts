@@ -11,7 +11,17 @@ export interface Borrowed {
 /** What borrowing needs of a suggestion or of a unit of a plan. */
 export type Lendable = Pick<
   Suggestion,
-  'planId' | 'planTitle' | 'source' | 'unitId' | 'text' | 'names' | 'region' | 'periodStart' | 'periodEnd'
+  | 'planId'
+  | 'planTitle'
+  | 'source'
+  | 'unitId'
+  | 'path'
+  | 'role'
+  | 'text'
+  | 'names'
+  | 'region'
+  | 'periodStart'
+  | 'periodEnd'
 >;
 
 /**
@@ -19,13 +29,14 @@ export type Lendable = Pick<
  * what our own past plans name is ours.
  */
 export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'region' | 'periodStart' | 'periodEnd'>): Borrowed {
-  const { planId, planTitle, source, unitId, text, periodStart, periodEnd } = lent;
+  const { planId, planTitle, source, unitId, path, role, text, periodStart, periodEnd } = lent;
   const names = foreignNames(lent, meta.region);
   const children =
     periodStart === null || periodEnd === null
       ? [{ text }]
       : rollForward(text, { start: periodStart, end: periodEnd }, { start: meta.periodStart, end: meta.periodEnd });
-  return { children, provenance: { planId, planTitle, source, unitId, wording: text, names } };
+  const place = { unitId, ...(path.length > 0 ? { path } : {}), ...(role ? { role } : {}) };
+  return { children, provenance: { planId, planTitle, source, ...place, wording: text, names } };
 }
 
 /** The names in a text of the library that are not ours: none where it is of our own place. */

@@ -27,13 +27,19 @@ export interface CommandContext {
   /** How many suggestions there are to choose from. */
   readonly suggestionCount: number;
   insertSuggestion(): void;
+  dismissSuggestion(): void;
+  /** Shows the chosen suggestion where it stands in its plan. */
+  showContext(): void;
   moveSuggestion(by: 1 | -1): void;
   openFind(mode: 'find' | 'replace'): void;
   stepToHit(by: 1 | -1): void;
   openDialog(dialog: EditorDialog): void;
   choosePicture(): void;
   zoom(by: 1 | -1 | 0): void;
+  readonly isOverlapShown: boolean;
+  showOverlap(isShown: boolean): void;
   exportDraft(): void;
+  exportWithSources(): void;
   printDraft(): void;
   saveNow(): void;
   saveCopy(): void;

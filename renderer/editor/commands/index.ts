@@ -3,8 +3,9 @@ import { find, findNext, findPrevious, replace } from './find.ts';
 import { keySheet, palette } from './help.ts';
 import { redo, undo } from './history.ts';
 import { inserts } from './insert.ts';
-import { exportResponsible, exportWord, print, save, saveCopy } from './output.ts';
+import { exportResponsible, exportWithSources, exportWord, print, save, saveCopy } from './output.ts';
 import { nextPlaceholder, previousPlaceholder } from './placeholder.ts';
+import { rolledWords } from './rolled-words.ts';
 import {
   boxed,
   captions,
@@ -19,7 +20,7 @@ import {
   responsible,
   unnumbered,
 } from './structure.ts';
-import { insertSuggestion, nextSuggestion, previousSuggestion } from './suggestion.ts';
+import { dismissSuggestion, insertSuggestion, nextSuggestion, previousSuggestion, showContext } from './suggestion.ts';
 import { tableCommands } from './table.ts';
 import { bold, comment, highlight, lead, toConfirm } from './text.ts';
 import { views } from './view.ts';
@@ -56,12 +57,16 @@ export const editorCommands: readonly EditorCommand[] = [
   insertSuggestion,
   nextSuggestion,
   previousSuggestion,
+  dismissSuggestion,
+  showContext,
+  ...rolledWords,
   ...views,
   save,
   exportWord,
   print,
   saveCopy,
   exportResponsible,
+  exportWithSources,
   palette,
   keySheet,
 ];

@@ -1,4 +1,4 @@
-import { FileArchive, FileDown, Printer, Save, UserRoundCheck } from 'lucide-react';
+import { FileArchive, FileDown, Printer, Quote, Save, UserRoundCheck } from 'lucide-react';
 import { setFacts } from '../rules/with-facts.ts';
 import type { EditorCommand } from './command.ts';
 
@@ -50,4 +50,14 @@ export const exportResponsible: EditorCommand = {
   isActive: ({ editor }) => editor.facts.hidesResponsible !== true,
   isEnabled: ({ isReadOnly }) => !isReadOnly,
   run: ({ editor }) => setFacts(editor, { hidesResponsible: editor.facts.hidesResponsible ? undefined : true }),
+};
+
+/** The Word document with the table of its sources behind it, for the office's own use. */
+export const exportWithSources: EditorCommand = {
+  name: 'exportWithSources',
+  keys: [],
+  icon: Quote,
+  group: 'output',
+  shownIn: 'menu',
+  run: (context) => context.exportWithSources(),
 };

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CornerDownLeft } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookOpen, CornerDownLeft, EyeOff } from 'lucide-react';
 import type { CommandContext, EditorCommand } from './command.ts';
 
 const hasSuggestions = ({ suggestionCount }: CommandContext) => suggestionCount > 0;
@@ -31,4 +31,24 @@ export const previousSuggestion: EditorCommand = {
   shownIn: 'palette',
   isEnabled: hasSuggestions,
   run: (context) => context.moveSuggestion(-1),
+};
+
+export const dismissSuggestion: EditorCommand = {
+  name: 'dismissSuggestion',
+  keys: ['Alt+Delete'],
+  icon: EyeOff,
+  group: 'suggestion',
+  shownIn: 'palette',
+  isEnabled: hasSuggestions,
+  run: (context) => context.dismissSuggestion(),
+};
+
+export const showContext: EditorCommand = {
+  name: 'showContext',
+  keys: ['Alt+Shift+Enter'],
+  icon: BookOpen,
+  group: 'suggestion',
+  shownIn: 'palette',
+  isEnabled: hasSuggestions,
+  run: (context) => context.showContext(),
 };

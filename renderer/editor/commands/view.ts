@@ -1,4 +1,4 @@
-import { ChartColumn, Fullscreen, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChartColumn, Files, Fullscreen, ZoomIn, ZoomOut } from 'lucide-react';
 import type { EditorCommand } from './command.ts';
 
 function zoom(by: 1 | -1 | 0, look: Pick<EditorCommand, 'name' | 'keys' | 'icon'>): EditorCommand {
@@ -17,5 +17,15 @@ export const views: readonly EditorCommand[] = [
     shownIn: 'menu',
     anywhere: true,
     run: (context) => context.openDialog('counts'),
+  },
+  {
+    name: 'overlap',
+    keys: ['Mod+Shift+O'],
+    icon: Files,
+    group: 'view',
+    shownIn: 'menu',
+    anywhere: true,
+    isActive: ({ isOverlapShown }) => isOverlapShown,
+    run: ({ isOverlapShown, showOverlap }) => showOverlap(!isOverlapShown),
   },
 ];

@@ -10,11 +10,13 @@ interface FindColumnProps {
   /** In per cent. */
   readonly zoom: number;
   readonly desk: Zoom['desk'];
+  /** What lies over the sheet, placed on the desk. */
+  readonly overlay: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The desk with the sheet, and the bar over it while one looks for something; Escape closes the bar from both. */
-export function FindColumn({ find, hidden, zoom, desk, children }: FindColumnProps) {
+export function FindColumn({ find, hidden, zoom, desk, overlay, children }: FindColumnProps) {
   const isOpen = find.mode !== 'closed';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOpen || find.changes) return;
@@ -27,6 +29,7 @@ export function FindColumn({ find, hidden, zoom, desk, children }: FindColumnPro
       {isOpen && <FindBar find={find} />}
       <div className="desk" ref={desk}>
         <div style={{ zoom: `${zoom}%` }}>{children}</div>
+        {overlay}
       </div>
       {find.changes && !hidden && (
         <ReplacePreview

@@ -6,18 +6,39 @@ import { placeholdersIn } from '../../../shared/document/placeholders.ts';
 import { typedResponsible } from '../../../shared/document/responsible-text.ts';
 import { type FindMarks, hitsInHolder, noMarks } from '../find/find-hits.ts';
 import { rangeOf } from '../holder-path.ts';
+import type { HolderOverlap } from '../overlap/use-overlap.ts';
 import type { Decoration } from '../slate-types.ts';
 
 type DecoratedRange = Range & Decoration;
+
+/** What of each block or cell stands in the library. */
+type Overlaps = ReadonlyMap<string, HolderOverlap>;
 
 /** The looks of a block or cell that follow from its text, from what the checks found in it and from what is looked for. */
 export function decorateHolder(
   [node, path]: NodeEntry,
   findings: ReadonlyMap<string, readonly Finding[]>,
   marks: FindMarks = noMarks,
+  overlaps: Overlaps | null = null,
 ): DecoratedRange[] {
   if (!Element.isElement(node) || node.type === 'table' || node.type === 'row') return [];
-  return [...ownLooks(node, path), ...foundLooks(node, path, findings), ...hitLooks(node, path, marks)];
+  return [
+    ...ownLooks(node, path),
+    ...foundLooks(node, path, findings),
+    ...hitLooks(node, path, marks),
+    ...overlapLooks(node, path, overlaps),
+  ];
+}
+
+/** What stands in the library, unless the text has changed since that was asked. */
+function overlapLooks(holder: TextHolder, path: Path, overlaps: Overlaps | null): DecoratedRange[] {
+  const known = overlaps?.get(holder.id);
+  if (!known || known.text !== textOf(holder)) return [];
+  return known.spans.map(({ start, end, kind, planTitle }) => ({
+    ...rangeOf(holder, path, start, end),
+    overlap: kind,
+    overlapWith: planTitle,
+  }));
 }
 
 /** What the text itself shows: its lead sentence, gaps that a person still owes, and who is responsible. */

@@ -6,6 +6,7 @@ import type { Finding } from '../../../shared/checks/check.ts';
 import { blocksInAChunk } from '../create-draft-editor.ts';
 import type { FindMarks } from '../find/find-hits.ts';
 import { goTo } from '../go-to.ts';
+import type { HolderOverlap } from '../overlap/use-overlap.ts';
 import { compositionBegins, compositionEnds } from '../rules/with-undo-steps.ts';
 import { createChunkTurns } from './chunk-turns.ts';
 import { decorateHolder } from './decorations.ts';
@@ -25,6 +26,8 @@ interface DraftSheetProps {
   readonly shown: Shown;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly marks: FindMarks;
+  /** Null while the writer does not look at it. */
+  readonly overlaps: ReadonlyMap<string, HolderOverlap> | null;
   readonly isReadOnly: boolean;
   readonly onValueChange: () => void;
   readonly onSelectionChange: () => void;
@@ -33,13 +36,16 @@ interface DraftSheetProps {
 
 /** The A4-wide sheet that the writer writes on. It renders anew for its own changes only, not for what follows them. */
 export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
-  const { editor, initialValue, shown, findings, marks, isReadOnly, onValueChange, onSelectionChange, onKeyDown } =
-    props;
+  const { editor, initialValue, shown, findings, marks, overlaps, isReadOnly } = props;
+  const { onValueChange, onSelectionChange, onKeyDown } = props;
   const { t } = useTranslation();
   const drag = useMovingDrop(editor);
   const typing = useDirectTyping(editor);
   const turns = useMemo(() => createChunkTurns(editor, chunkOfCursor(editor)), [editor]);
-  const decorate = useCallback((entry: NodeEntry) => decorateHolder(entry, findings, marks), [findings, marks]);
+  const decorate = useCallback(
+    (entry: NodeEntry) => decorateHolder(entry, findings, marks, overlaps),
+    [findings, marks, overlaps],
+  );
   return (
     <Slate
       editor={editor}

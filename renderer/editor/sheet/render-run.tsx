@@ -36,6 +36,7 @@ function classNamesOf(leaf: RenderLeafProps['leaf']): string | undefined {
     leaf.comments && 'run-comment',
     leaf.leftOver && 'run-left-over',
     leaf.finding && 'run-finding',
+    leaf.overlap && `run-overlap-${leaf.overlap}`,
     leaf.hit && 'run-hit',
     leaf.hit === 'current' && 'run-hit-current',
   ];
@@ -44,7 +45,7 @@ function classNamesOf(leaf: RenderLeafProps['leaf']): string | undefined {
 
 function titleOf(leaf: RenderLeafProps['leaf'], t: TFunction): string | undefined {
   if (leaf.rolledFrom !== undefined) return t('finding.rolledWords.open', { from: leaf.rolledFrom, to: leaf.text });
-  if (leaf.toConfirm === undefined) return undefined;
+  if (leaf.toConfirm === undefined) return leaf.overlapWith && t('overlap.with', { plan: leaf.overlapWith });
   return leaf.toConfirm === '' ? t('editor.toConfirm') : t('editor.toConfirmBy', { who: leaf.toConfirm });
 }
 

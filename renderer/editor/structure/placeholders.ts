@@ -1,28 +1,16 @@
-import { type Editor, Point, Range, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
+import type { Editor, Range } from 'slate';
 import type { Block } from '../../../shared/document/model.ts';
 import { placeholdersIn } from '../../../shared/document/placeholders.ts';
 import { holdersIn, rangeOf } from '../holder-path.ts';
-import { reveal } from '../reveal.ts';
+import { stepToRange } from '../step-to-range.ts';
 
 /** Selects the next placeholder behind (1) or before (−1) the cursor, round the ends of the draft. */
 export function stepToPlaceholder(editor: Editor, by: 1 | -1): void {
-  const ranges = placeholderRanges(editor);
-  const here = editor.selection && (by === 1 ? Range.end(editor.selection) : Range.start(editor.selection));
-  const next = here ? ranges.filter((range) => isBeyond(range, here, by)).at(by === 1 ? 0 : -1) : undefined;
-  const chosen = next ?? ranges.at(by === 1 ? 0 : -1);
-  if (!chosen) return;
-  Transforms.select(editor, chosen);
-  ReactEditor.focus(editor);
-  reveal(editor, chosen.anchor.path);
+  stepToRange(editor, placeholderRanges(editor), by);
 }
 
 function placeholderRanges(editor: Editor): readonly Range[] {
   return (editor.children as readonly Block[])
     .flatMap(holdersIn)
     .flatMap(({ holder, path }) => placeholdersIn(holder).map(({ start, end }) => rangeOf(holder, path, start, end)));
-}
-
-function isBeyond(range: Range, here: Point, by: 1 | -1): boolean {
-  return by === 1 ? Point.compare(Range.start(range), here) >= 0 : Point.compare(Range.end(range), here) <= 0;
 }

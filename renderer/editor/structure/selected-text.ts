@@ -47,3 +47,16 @@ export function selectedText(editor: Editor): readonly Stretch[] {
     stretchesBetween(editor, index, index === first ? start : null, index === last ? end : null),
   );
 }
+
+/** Who selects more blocks than these does not look for anything like them. */
+const mostBlocks = 5;
+
+/** The selected words of a few blocks, one text behind the other; '' where nothing is selected, or much. */
+export function selectedWords(editor: Editor): string {
+  if (!editor.selection || Range.isCollapsed(editor.selection)) return '';
+  const [start, end] = Range.edges(editor.selection);
+  if ((end.path[0] ?? 0) - (start.path[0] ?? 0) >= mostBlocks) return '';
+  return selectedText(editor)
+    .map(({ placed, from, to }) => textOf(placed.holder).slice(from, to))
+    .join('');
+}

@@ -13,8 +13,10 @@ import type { Borrowed } from '../../../shared/reuse/borrow.ts';
 import { itemDepth, levelsOf } from '../structure/change-depth.ts';
 import { blockAtCursor } from '../structure/cursor.ts';
 
-/** As what a borrowed text is wanted: a section by its title, at a depth, or text of a clause or target. */
-export type BorrowedAs = { readonly as: 'section'; readonly depth: Depth } | { readonly as: 'clause' | 'target' };
+/** As what a borrowed text is wanted: a section by its title, at a depth and a place, or text of a clause or target. */
+export type BorrowedAs =
+  | { readonly as: 'section'; readonly depth: Depth; readonly at?: number }
+  | { readonly as: 'clause' | 'target' };
 
 /** Where and how a borrowed text is inserted. */
 export interface Insertion {
@@ -26,7 +28,7 @@ export interface Insertion {
 /**
  * Inserts a borrowed text at the cursor's place, as one undo step. A clause fills an empty block, completes one of which
  * only the lead sentence stands, and otherwise becomes a block of its own below; a target goes on behind the text of the
- * block; a section becomes a heading below.
+ * block; a section becomes a heading at its place, or below.
  */
 export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Insertion): void {
   const { children, provenance } = borrowed;
@@ -39,7 +41,7 @@ export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Inse
   const takesText = block.type === 'clause' || block.type === 'paragraph';
   Editor.withoutNormalizing(editor, () => {
     if (wanted.as === 'section') {
-      insertBelow(editor, index, {
+      insertAt(editor, wanted.at ?? index + 1, {
         type: 'heading',
         depth: Math.min(wanted.depth, levelsOf(editor)) as Depth,
         ...common,
@@ -48,7 +50,7 @@ export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Inse
       complete(editor, index, block, splitRuns(children, leadLength(textOf({ children })))[1], provenance);
     } else if (takesText && (text === '' || wanted.as === 'target')) {
       complete(editor, index, block, children, provenance);
-    } else insertBelow(editor, index, blockFor(editor, index, common));
+    } else insertAt(editor, index + 1, blockFor(editor, index, common));
   });
 }
 
@@ -69,9 +71,9 @@ function complete(
   Transforms.select(editor, Editor.end(editor, [index]));
 }
 
-function insertBelow(editor: Editor, index: number, block: Block): void {
-  Transforms.insertNodes(editor, block, { at: [index + 1] });
-  Transforms.select(editor, Editor.end(editor, [index + 1]));
+function insertAt(editor: Editor, index: number, block: Block): void {
+  Transforms.insertNodes(editor, block, { at: [index] });
+  Transforms.select(editor, Editor.end(editor, [index]));
 }
 
 /** Text with a lead sentence is an item of its section, other text a paragraph. */

@@ -1,46 +1,46 @@
+import type { ReactNode } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { foreignNames } from '../../shared/reuse/borrow.ts';
-import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import type { Suggestions, SuggestionTopic } from '../editor/suggesting/use-suggestions.ts';
-import { periodText } from '../ui/period-text.ts';
+import { foreignNames } from '../../../shared/reuse/borrow.ts';
+import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
+import type { Suggesting } from '../../editor/suggesting/use-suggesting.ts';
+import type { ContextWanted } from '../source-context/source-context.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
+import { useUses } from './use-uses.ts';
 
 interface SuggestionsPanelProps {
-  readonly suggestions: Suggestions;
-  /** The library has been asked and has not answered yet. */
-  readonly isAsking: boolean;
-  readonly selected: number;
+  readonly suggesting: Suggesting;
   /** The draft's own place. */
   readonly region: string;
-  readonly topic: SuggestionTopic;
-  readonly onTopic: (topic: SuggestionTopic) => void;
+  readonly draftId: string;
+  /** What is drawn above the list: the histories of targets. */
+  readonly children?: ReactNode;
   readonly onInsert: (suggestion: Suggestion) => void;
-  readonly onSelect: (index: number) => void;
+  readonly onContext: (wanted: ContextWanted) => void;
 }
 
 const topics = ['clauses', 'targets', 'sections'] as const;
 
 /** What past plans have for the place of the cursor, best first, each with its source. */
 export function SuggestionsPanel({
-  suggestions,
-  isAsking,
-  selected,
+  suggesting,
   region,
-  topic,
-  onTopic,
+  draftId,
+  children,
   onInsert,
-  onSelect,
+  onContext,
 }: SuggestionsPanelProps) {
   const { t } = useTranslation();
-  const { query, found } = suggestions;
+  const { query, offered, isAsking, dismissed } = suggesting;
+  const usedIn = useUses(offered, draftId);
   return (
     <>
       <RadioGroup
         className="segments"
         aria-label={t('suggestions.kind')}
         orientation="horizontal"
-        value={topic}
-        onChange={(value) => onTopic(topics.find((known) => known === value) ?? 'clauses')}
+        value={suggesting.topic}
+        onChange={(value) => suggesting.chooseTopic(topics.find((known) => known === value) ?? 'clauses')}
       >
         {topics.map((known) => (
           <Radio key={known} value={known} className="segment">
@@ -48,60 +48,33 @@ export function SuggestionsPanel({
           </Radio>
         ))}
       </RadioGroup>
-      {!query && <p className="muted panel-hint">{t(isAsking ? 'suggestions.asking' : 'suggestions.place')}</p>}
+      {!query && <p className="muted panel-hint">{t(isAsking ? 'suggestions.asking' : 'suggestions.noPlace')}</p>}
       {query && query.kind !== 'section' && (
         <p className="muted panel-hint">{t('suggestions.for', { query: query.text.slice(0, 24) })}</p>
       )}
-      {query && found.length === 0 && <p className="muted panel-hint">{t('suggestions.empty')}</p>}
+      {children}
+      {query && offered.length === 0 && <p className="muted panel-hint">{t('suggestions.empty')}</p>}
       <ol className="suggestions" aria-label={t('suggestions.list')}>
-        {found.map((suggestion, index) => (
+        {offered.map((one, index) => (
           <SuggestionCard
-            key={`${suggestion.planId} ${suggestion.unitId} ${suggestion.text.slice(0, 12)}`}
-            suggestion={suggestion}
-            names={foreignNames(suggestion, region)}
-            isSelected={index === selected}
-            onInsert={() => onInsert(suggestion)}
-            onSelect={() => onSelect(index)}
+            key={`${one.suggestion.planId} ${one.suggestion.unitId} ${one.suggestion.text.slice(0, 12)}`}
+            offered={one}
+            names={foreignNames(one.suggestion, region)}
+            usedIn={usedIn(one.suggestion)}
+            follows={query?.headings?.[one.suggestion.section?.after ?? -1]}
+            isSelected={index === suggesting.chosen}
+            onInsert={() => onInsert(one.suggestion)}
+            onSelect={() => suggesting.choose(index)}
+            onContext={() => onContext(one.suggestion)}
+            onDismiss={() => suggesting.dismiss(one.suggestion)}
           />
         ))}
       </ol>
-    </>
-  );
-}
-
-interface SuggestionCardProps {
-  readonly suggestion: Suggestion;
-  /** Those in it that belong to another place. */
-  readonly names: readonly string[];
-  readonly isSelected: boolean;
-  readonly onInsert: () => void;
-  readonly onSelect: () => void;
-}
-
-function SuggestionCard({ suggestion, names, isSelected, onInsert, onSelect }: SuggestionCardProps) {
-  const { t } = useTranslation();
-  const { planTitle, periodStart, periodEnd, path, text, matched } = suggestion;
-  return (
-    <li className="suggestion" aria-current={isSelected ? 'true' : undefined} onFocus={onSelect}>
-      <p className="suggestion-source">
-        <strong>{planTitle}</strong>
-        <span>{periodText(t, periodStart, periodEnd)}</span>
-      </p>
-      {path.length > 0 && <p className="suggestion-path">{path.join(' › ')}</p>}
-      <p className="suggestion-text">{text}</p>
-      <div className="suggestion-foot">
-        <span className="muted">
-          {matched.length > 0 && t('suggestions.matched', { words: matched.slice(0, 4).join('、') })}
-          {names.length > 0 && (
-            <span className="suggestion-names">
-              {t('suggestions.foreign', { names: names.slice(0, 4).join('、') })}
-            </span>
-          )}
-        </span>
-        <Button className="button button-small" onPress={onInsert}>
-          {t(isSelected ? 'suggestions.insertKey' : 'suggestions.insert')}
+      {dismissed > 0 && (
+        <Button className="link-button" onPress={suggesting.takeBackDismissed}>
+          {t('suggestions.dismissed', { count: dismissed })}
         </Button>
-      </div>
-    </li>
+      )}
+    </>
   );
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
 import { fileNameOf } from '../../../renderer/editor/outgoing.ts';
 import { decorateHolder } from '../../../renderer/editor/sheet/decorations.ts';
-import { queryFor, withoutInserted } from '../../../renderer/editor/suggesting/use-suggestions.ts';
+import { offeredTo } from '../../../renderer/editor/suggesting/offered.ts';
+import { type Place, queryFor } from '../../../renderer/editor/suggesting/query-for.ts';
 import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
 import { bold, clause, draft, heading, paragraph, title } from '../../support/draft-builder.ts';
@@ -34,25 +35,50 @@ test('a lead sentence and a finding are shown where they are', () => {
   ]);
 });
 
+const placeAt = (cursor: number | undefined, selected = ''): Place => ({
+  blocks: written.blocks,
+  cursor,
+  selected,
+  meta: written.meta,
+  baseIds: ['base'],
+});
+
 test('the question for a place follows what stands there', () => {
-  const ask = (cursor: number) => queryFor(written.blocks, cursor, written.meta, 'clauses');
+  const ask = (cursor: number) => queryFor(placeAt(cursor), 'clauses');
   expect(ask(0)).toBeNull();
-  expect(ask(1)).toMatchObject({ kind: 'heading', text: '校园安全' });
+  expect(ask(1)).toMatchObject({ kind: 'heading', text: '校园安全', region: '云洲市望川区' });
   expect(ask(2)).toMatchObject({ kind: 'typing', text: '抓好安防。配齐保安。' });
   expect(ask(3)).toMatchObject({ kind: 'heading', text: '抓好食堂。' });
   expect(ask(4)).toMatchObject({ kind: 'heading', text: '校园安全' });
-  expect(queryFor(written.blocks, undefined, written.meta, 'targets')).toBeNull();
-  expect(queryFor(written.blocks, undefined, written.meta, 'sections')?.headings).toHaveLength(3);
+  expect(queryFor(placeAt(undefined), 'targets')).toBeNull();
+  expect(queryFor(placeAt(undefined), 'sections')).toMatchObject({ baseIds: ['base'] });
+  expect(queryFor(placeAt(undefined), 'sections')?.headings).toHaveLength(3);
 });
 
-test('what the draft has taken is not proposed again', () => {
-  const suggestion = { planId: 'p', text: '原文' } as Suggestion;
+test('what is selected is what is asked for', () => {
+  expect(queryFor(placeAt(1, '配齐保安'), 'clauses')).toMatchObject({ kind: 'typing', text: '配齐保安' });
+  expect(queryFor(placeAt(2, '配齐保安'), 'targets')).toMatchObject({ kind: 'target', text: '配齐保安' });
+});
+
+test('what the draft has taken or dismissed is not proposed again, and what it says already comes last', () => {
+  const wording = '每一所学校都要配齐配强专职保安人员，守好校门。';
+  const suggestion = (planId: string, text: string) => ({ planId, unitId: 'u', text }) as Suggestion;
+  const found = [suggestion('p', wording), suggestion('q', wording), suggestion('r', '食堂要明厨亮灶。')];
   const taken = {
     ...paragraph('改过的文字'),
-    provenance: [{ planId: 'p', planTitle: '', source: '', unitId: 'u', wording: '原文', names: [] }],
+    provenance: [{ planId: 'p', planTitle: '', source: '', unitId: 'u', wording, names: [] }],
   };
-  expect(withoutInserted({ query: null, found: [suggestion] }, [taken]).found).toEqual([]);
-  expect(withoutInserted({ query: null, found: [suggestion] }, written.blocks).found).toEqual([suggestion]);
+  const planIds = (...draft: Parameters<typeof offeredTo>[1][]) =>
+    draft.flatMap((one) => offeredTo(found, one).map(({ suggestion: { planId } }) => planId));
+  expect(planIds({ blocks: [] })).toEqual(['p', 'q', 'r']);
+  expect(planIds({ blocks: [taken] })).toEqual(['q', 'r']);
+  expect(planIds({ blocks: [], dismissed: [{ planId: 'q', unitId: 'u' }] })).toEqual(['p', 'r']);
+  const own = paragraph('2030年，每一所学校都要配齐配强专职保安人员，守牢校门。');
+  expect(offeredTo(found, { blocks: [own] }).map(({ suggestion: one, isInDraft }) => [one.planId, isInDraft])).toEqual([
+    ['r', false],
+    ['p', true],
+    ['q', true],
+  ]);
 });
 
 test('no two commands answer to the same key', () => {

@@ -7,6 +7,8 @@ const lent: Lendable = {
   planTitle: '禾溪县“十四五”教育规划',
   source: '禾溪.docx',
   unitId: 'u9',
+  path: ['主要任务'],
+  role: 'peer',
   text: '到2025年，禾溪县新增学位800个。',
   names: ['禾溪县'],
   region: '云洲市禾溪县',

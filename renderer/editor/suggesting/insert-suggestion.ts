@@ -1,0 +1,36 @@
+import type { Editor } from 'slate';
+import type { Block, Depth } from '../../../shared/document/model.ts';
+import { sectionAt } from '../../../shared/document/sections.ts';
+import { borrow } from '../../../shared/reuse/borrow.ts';
+import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
+import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
+import { sectionsIn } from './query-for.ts';
+
+/** Inserts what was suggested for a question: at the cursor, or a missing section where it would stand. */
+export function insertSuggestion(
+  editor: Editor,
+  suggestion: Suggestion,
+  query: SuggestionQuery | null,
+  newId: () => string,
+): void {
+  const borrowed = borrow(suggestion, editor.facts.meta);
+  const blocks = editor.children as readonly Block[];
+  insertBorrowed(editor, { borrowed, wanted: wantedAs(suggestion, query, blocks), newId });
+}
+
+/** A missing section comes in at the depth it has in its plan. */
+function wantedAs(suggestion: Suggestion, query: SuggestionQuery | null, blocks: readonly Block[]): BorrowedAs {
+  if (query?.kind !== 'section') return { as: query?.kind === 'target' ? 'target' : 'clause' };
+  const depth = Math.min(suggestion.path.length + 1, 5) as Depth;
+  return { as: 'section', depth, ...placeOf(suggestion, query, blocks) };
+}
+
+/** Behind the section that it follows, if the draft still has that; else at the cursor. */
+function placeOf({ section }: Suggestion, { headings }: SuggestionQuery, blocks: readonly Block[]): { at?: number } {
+  const after = section?.after;
+  if (after === undefined || after === null) return {};
+  const block = sectionsIn(blocks)[after];
+  const index = block ? blocks.indexOf(block) : -1;
+  const isStillThere = index >= 0 && headings?.length === sectionsIn(blocks).length;
+  return isStillThere ? { at: sectionAt(blocks, index).to } : {};
+}

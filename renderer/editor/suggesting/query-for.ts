@@ -1,0 +1,58 @@
+import { type Block, type DraftMeta, textOf } from '../../../shared/document/model.ts';
+import type { SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
+import { isLeadOnly } from './insert-borrowed.ts';
+
+/** What the panel is asked to show. */
+export type SuggestionTopic = 'clauses' | 'targets' | 'sections';
+
+/** The place that suggestions are wanted for. */
+export interface Place {
+  readonly blocks: readonly Block[];
+  /** The block with the cursor. */
+  readonly cursor: number | undefined;
+  /** What is selected; '' where nothing is. */
+  readonly selected: string;
+  readonly meta: DraftMeta;
+  readonly baseIds: readonly string[];
+}
+
+/** Fewer characters say nothing yet. */
+const fewestCharacters = 2;
+/** What comes behind is seldom what the paragraph is about. */
+const longestQuery = 120;
+/** A selection is meant as a whole. */
+const longestSelection = 300;
+
+/**
+ * The question for a place: what is like the selection, what belongs under its heading, what goes on like its text, past
+ * targets, or missing sections; null where there is none.
+ */
+export function queryFor(place: Place, topic: SuggestionTopic): SuggestionQuery | null {
+  const { blocks, cursor, selected, meta, baseIds } = place;
+  const ours = { planKind: meta.kind, region: meta.region };
+  if (topic === 'sections')
+    return { kind: 'section', text: '', headings: sectionsIn(blocks).map(textOf), baseIds, ...ours };
+  const block = cursor === undefined ? undefined : blocks[cursor];
+  if (cursor === undefined || !block || block.type === 'title' || block.type === 'subtitle' || block.type === 'note')
+    return null;
+  const textFor = (kind: 'heading' | 'typing' | 'target', text: string): SuggestionQuery | null =>
+    text.trim().length >= fewestCharacters ? { kind, text, ...ours } : null;
+  const above = (kind: 'heading' | 'target') => textFor(kind, headingAbove(blocks, cursor));
+  const text =
+    selected.trim().length >= fewestCharacters
+      ? selected.slice(0, longestSelection)
+      : textOf(block).slice(0, longestQuery);
+  if (topic === 'targets') return textFor('target', text) ?? above('target');
+  if (selected === '' && (block.type === 'heading' || isLeadOnly(text))) return textFor('heading', text);
+  return textFor('typing', text) ?? above('heading');
+}
+
+/** The blocks that a question for missing sections names, in its order. */
+export function sectionsIn(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type }) => type === 'heading' || type === 'clause');
+}
+
+function headingAbove(blocks: readonly Block[], cursor: number): string {
+  const above = blocks.slice(0, cursor).findLast((block) => block.type === 'heading' && textOf(block).trim() !== '');
+  return above ? textOf(above) : '';
+}
