@@ -1,5 +1,5 @@
 import type { PlanSummary } from '../../shared/api.ts';
-import { isSamePlace } from '../../shared/reuse/borrow.ts';
+import { isSamePlace } from '../../shared/plan/places.ts';
 
 /** What the library can be filtered by. */
 export const facets = ['kind', 'role', 'level', 'standing', 'period', 'region', 'issuer', 'tag'] as const;

@@ -86,6 +86,8 @@ function borrowTitle(
       unitId: section.unitId,
       path: [],
       role: base.plan.meta.role,
+      mood: 'aim',
+      issuer: base.plan.meta.issuer,
       text: section.title,
       names: namesIn(section.title, base.names),
       region: base.plan.meta.region,

@@ -1,5 +1,5 @@
-import { isSamePlace } from '../reuse/borrow.ts';
 import type { PlanIdentity } from './model.ts';
+import { isSamePlace } from './places.ts';
 
 /** The place and office that more than half of those known name; '' where the library is of many. */
 export function guessOffice(plans: readonly Pick<PlanIdentity, 'region' | 'issuer'>[]): {

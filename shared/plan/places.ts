@@ -109,3 +109,8 @@ function unknownAtEnd(text: string): string | undefined {
   const last = alone ?? /\p{Script=Han}{2}[省市]$/u.exec(text)?.[0];
   return last && !noPlace.test(last) ? last : undefined;
 }
+
+/** Whether two regions name one place, be it with or without what it lies in: 云洲市望川区 and 望川区. */
+export function isSamePlace(one: string | null, other: string): boolean {
+  return one !== null && one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+}

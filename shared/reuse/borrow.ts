@@ -1,6 +1,10 @@
 import type { DraftMeta, Provenance, TextRun } from '../document/model.ts';
+import { builtInExpressions } from '../expressions/built-in-expressions.ts';
+import type { Expression } from '../expressions/expression.ts';
+import { isSamePlace } from '../plan/places.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
-import { rollForward } from './roll-forward.ts';
+import type { RollTarget } from './roll-forward/papers.ts';
+import { rollForward } from './roll-forward/roll-forward.ts';
 
 /** A suggestion made ready for a draft: rolled forward, with its provenance. */
 export interface Borrowed {
@@ -17,34 +21,37 @@ export type Lendable = Pick<
   | 'unitId'
   | 'path'
   | 'role'
+  | 'mood'
   | 'text'
   | 'names'
   | 'region'
+  | 'issuer'
   | 'periodStart'
   | 'periodEnd'
 >;
 
-/**
- * Rolls a text of the library forward for a draft and notes where it came from. A source without period stays as it is;
- * what our own past plans name is ours.
- */
-export function borrow(lent: Lendable, meta: Pick<DraftMeta, 'region' | 'periodStart' | 'periodEnd'>): Borrowed {
-  const { planId, planTitle, source, unitId, path, role, text, periodStart, periodEnd } = lent;
-  const names = foreignNames(lent, meta.region);
-  const children =
-    periodStart === null || periodEnd === null
-      ? [{ text }]
-      : rollForward(text, { start: periodStart, end: periodEnd }, { start: meta.periodStart, end: meta.periodEnd });
+/** What a draft is, as far as borrowed text follows it. */
+export type Borrower = Pick<DraftMeta, 'title' | 'region' | 'issuer' | 'periodStart' | 'periodEnd'>;
+
+/** Rolls a text of the library forward for a draft and notes where it came from; what our own past plans name is ours. */
+export function borrow(
+  lent: Lendable,
+  meta: Borrower,
+  expressions: readonly Expression[] = builtInExpressions,
+): Borrowed {
+  const { planId, planTitle, source, unitId, path, role, text, periodStart, periodEnd, region, issuer, mood } = lent;
+  const from = { start: periodStart, end: periodEnd, title: planTitle, region, issuer, mood };
+  const children = rollForward(text, from, targetOf(meta), expressions);
   const place = { unitId, ...(path.length > 0 ? { path } : {}), ...(role ? { role } : {}) };
+  const names = foreignNames(lent, meta.region);
   return { children, provenance: { planId, planTitle, source, ...place, wording: text, names } };
+}
+
+function targetOf({ title, region, issuer, periodStart, periodEnd }: Borrower): RollTarget {
+  return { start: periodStart, end: periodEnd, title, region, issuer };
 }
 
 /** The names in a text of the library that are not ours: none where it is of our own place. */
 export function foreignNames({ names, region }: Pick<Lendable, 'names' | 'region'>, ours: string): readonly string[] {
   return isSamePlace(region, ours) ? [] : names;
-}
-
-/** Whether two regions name one place, be it with or without what it lies in: 云洲市望川区 and 望川区. */
-export function isSamePlace(one: string | null, other: string): boolean {
-  return one !== null && one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 }

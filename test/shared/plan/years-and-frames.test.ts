@@ -3,24 +3,7 @@ import { frameDocument } from '../../../shared/plan/document-frame.ts';
 import { openMarked, openStyled } from '../../../shared/plan/outline-levels.ts';
 import { periodInTitle } from '../../../shared/plan/period.ts';
 import { splitLines } from '../../../shared/plan/split-lines.ts';
-import { rollForward } from '../../../shared/reuse/roll-forward.ts';
 import { lines } from '../../support/source-lines.ts';
-
-describe('rolling forward', () => {
-  const rolled = (text: string, from: readonly [number, number], to: readonly [number, number]) =>
-    rollForward(text, { start: from[0], end: from[1] }, { start: to[0], end: to[1] })
-      .map((run) => run.text)
-      .join('');
-
-  it.each([
-    ['2025年总结，2026年打算', [2025, 2026], [2026, 2027], '2026年总结，2027年打算'],
-    ['规划（2021—2025）', [2021, 2025], [2026, 2030], '规划（2026—2030）'],
-    ['2021、2022年', [2021, 2025], [2026, 2030], '2026、2027年'],
-    ['始建于1952年', [2021, 2025], [2026, 2030], '始建于1952年'],
-  ] as const)('takes “%s” from %s to %s', (text, from, to, expected) => {
-    expect(rolled(text, from, to)).toBe(expected);
-  });
-});
 
 it('reads 第十五个五年规划 as the fifteenth period', () => {
   expect(periodInTitle('云洲市国民经济和社会发展第十五个五年规划纲要', 'fiveYearPlan')).toEqual({
