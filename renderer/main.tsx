@@ -28,6 +28,7 @@ import './styles/runs.css';
 import './styles/editor-dialogs.css';
 import './styles/panel.css';
 import './styles/suggestions.css';
+import './styles/target-chart.css';
 import './styles/lists.css';
 import './styles/commands.css';
 import './styles/find.css';

@@ -9,6 +9,7 @@ import type { OutlineNode } from './plan/outline-proposal.ts';
 import type { Warning } from './result.ts';
 import type { OverlapText, TextOverlap } from './reuse/overlap/overlap.ts';
 import type { Suggestion, SuggestionQuery } from './suggestions/suggestion.ts';
+import type { TargetHistory, TargetQuery } from './suggestions/target-histories/target-history.ts';
 
 /** Files above this size, in bytes, are refused before they are read. */
 export const largestFile = 100 * 1024 * 1024;
@@ -261,6 +262,8 @@ export interface Api {
   }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** What past plans aimed at and reached for the indicators of a text. */
+  findTargets(query: TargetQuery): Promise<readonly TargetHistory[]>;
   /** What of some texts stands in the library word for word, text by text; plans may be left out. */
   findOverlap(request: {
     readonly texts: readonly OverlapText[];

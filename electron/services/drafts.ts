@@ -12,6 +12,7 @@ import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import { createLexicon, toldTopics } from '../../shared/suggestions/lexicon.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Home } from '../store/home.ts';
+import { createJudgedPlans } from './office.ts';
 
 /** The outline merged from plans of the library. Throws AppError `notFound` for an unknown plan. */
 export async function proposeDraftOutline(
@@ -42,7 +43,14 @@ export async function createDraftInHome(home: Home, { meta, baseIds, sections }:
   }));
   const draft = createDraft({ meta, bases, sections, now: new Date().toISOString(), newId: randomUUID });
   await home.drafts.write(draft);
+  await learnOffice(home, meta);
   return draft;
+}
+
+/** Where nothing else tells whose library it is, the office for which the first draft is made does; it can be changed. */
+async function learnOffice(home: Home, { region, issuer }: DraftMeta): Promise<void> {
+  if (region === '' || createJudgedPlans(home).office() !== null) return;
+  await home.settings.change((settings) => ({ ...settings, office: { region, issuer } }));
 }
 
 /** Changes the stored draft if it still is the one that the writer's changes were made to; what it becomes is validated. */

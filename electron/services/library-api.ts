@@ -13,6 +13,7 @@ type LibraryApi = Pick<
   | 'changePlans'
   | 'searchPlans'
   | 'suggest'
+  | 'findTargets'
   | 'findOverlap'
   | 'findUses'
   | 'readLists'
@@ -25,18 +26,19 @@ export function createLibraryApi(homes: OpenHomes, parse: ParseFile): LibraryApi
   const library = () => current().home.library;
   return {
     async listPlans() {
-      const { home, plans } = current();
-      return { plans: plans.list(), broken: home.library.broken() };
+      const { home, judged } = current();
+      return { plans: judged.list(), broken: home.library.broken() };
     },
     async readPlan({ planId }) {
       const plan = await library().read(planId);
-      return { ...plan, summary: current().plans.judge(plan.summary) };
+      return { ...plan, summary: current().judged.judge(plan.summary) };
     },
     deletePlans: ({ planIds }) => library().remove(planIds),
     restorePlans: ({ planIds }) => library().restore(planIds),
     changePlans: async ({ changes }) => ({ undo: await library().change(changes, rereadBy(parse)) }),
     searchPlans: ({ text, planIds }) => current().index.search(text, planIds),
     suggest: (query) => current().index.query(query),
+    findTargets: (query) => current().targets.histories(query),
     findOverlap: ({ texts, exceptPlanIds }) => current().overlap.overlapOf(texts, exceptPlanIds),
     findUses: ({ planIds }) => findUses(current().home, planIds),
     readLists: async () => current().home.lists.read(),

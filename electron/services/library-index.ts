@@ -1,13 +1,16 @@
 import type { LibraryPlan, PlanSummary, SearchResult } from '../../shared/api.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { Plan } from '../../shared/plan/model.ts';
 import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import { searchPlans } from '../../shared/search/search-plans.ts';
-import type { IndexedPlan } from '../../shared/suggestions/indexed-plan.ts';
+import type { IndexedPlan, PlanTexts, ShelvedPlan } from '../../shared/suggestions/indexed-plan.ts';
+import { createPlanPacker } from '../../shared/suggestions/stored/compact-plan.ts';
 import type { Suggestion, SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { createSuggestionIndex } from '../../shared/suggestions/suggestion-index.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { LibraryStore } from '../store/library-store.ts';
+import type { SuggestionIndexFile } from '../store/suggestion-index-file.ts';
+import { aBreath, inSteps, inTurn } from './breath.ts';
+import { createIndexKeeper } from './index-keeping.ts';
+import { createLibraryTexts, type ReadPlan } from './library-texts.ts';
 
 /** How many suggestions the window and the command line are given. */
 const mostSuggestions = 10;
@@ -17,57 +20,68 @@ export interface LibraryIndex {
   query(query: SuggestionQuery): Promise<readonly Suggestion[]>;
   /** Looks for words in the plans named, or in all; hits come newest plan first. */
   search(text: string, planIds: readonly string[] | null): Promise<SearchResult>;
+  /** The plans as they were read, in step with the library. */
+  plans(): Promise<ReadonlyMap<string, ReadPlan>>;
+  /** Stores the index if it has changed since; it does so by itself when it has been at rest for a while. */
+  keep(): Promise<void>;
+  /** Nothing is stored any more. */
+  close(): void;
 }
 
-/** A plan as it was read, by the summary it had then: one that was corrected or read anew has another. */
-interface ReadPlan {
-  readonly summary: PlanSummary;
-  /** null where it could not be read. */
-  readonly plan: Plan | null;
-}
-
-/** A plan that cannot be read is passed over and told to `onBroken`; the others are still found. */
+/**
+ * A plan that cannot be read is passed over and told to `onBroken`; the others are still found. With a file the index is
+ * taken from it as far as it is up to date, and kept there.
+ */
 export function createLibraryIndex(
   library: LibraryStore,
   dictionary: TermDictionary,
   onBroken: (error: unknown) => void,
+  file?: SuggestionIndexFile,
 ): LibraryIndex {
-  const index = createSuggestionIndex(dictionary);
-  const read = new Map<string, ReadPlan>();
+  const packer = createPlanPacker();
+  const index = createSuggestionIndex(dictionary, packer);
+  const texts = createLibraryTexts(library, packer, onBroken, file);
   /** What the index was told of each plan. A search needs the texts alone and does not wait for this. */
   const indexed = new Map<string, ReadPlan>();
+  const stampsNow = () => new Map([...indexed].flatMap(([id, { stamp }]) => (stamp ? [[id, stamp] as const] : [])));
+  const keeper = file && createIndexKeeper({ file, dictionary, packer, pack: index.pack, stampsNow, onBug: onBroken });
 
-  const readPlan = async (summary: PlanSummary): Promise<void> => {
-    try {
-      const { plan } = await library.read(summary.planId);
-      read.set(summary.planId, { summary, plan });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      onBroken(error);
-      read.set(summary.planId, { summary, plan: null });
+  const restore = once(async () => {
+    const kept = await keeper?.read();
+    if (!file || !kept) return;
+    const plans: ShelvedPlan[] = [];
+    for (const summary of library.list()) {
+      const { planId, meta } = summary;
+      const { stamp, shelved } = kept.plans.get(planId) ?? {};
+      if (!shelved || stamp !== (await file.stampOf(planId))) continue;
+      plans.push({ ...shelved, role: meta.role, standing: meta.standing });
+      const plan = { summary, plan: shelved.plan, stamp };
+      texts.take(plan);
+      indexed.set(planId, plan);
     }
-  };
-  const readAll = inTurn(async () => {
-    const there = new Map(library.list().map((summary) => [summary.planId, summary]));
-    for (const planId of [...read.keys()]) if (!there.has(planId)) read.delete(planId);
-    for (const summary of there.values()) {
-      if (read.get(summary.planId)?.summary !== summary) await readPlan(summary);
-    }
+    await inSteps(index.restore({ units: kept.units, plans }));
+    if (plans.length < kept.plans.size) keeper?.changed();
   });
+  const remove = (planId: string) => {
+    index.remove(planId);
+    indexed.delete(planId);
+  };
   const indexAll = inTurn(async () => {
-    await readAll();
-    for (const planId of [...indexed.keys()].filter((known) => !read.has(known))) {
-      index.remove(planId);
-      indexed.delete(planId);
-    }
-    for (const [planId, known] of [...read].filter(([id, plan]) => indexed.get(id) !== plan)) {
-      if (known.plan) index.add(indexedPlan({ summary: known.summary, plan: known.plan }));
-      indexed.set(planId, known);
+    await restore();
+    await texts.follow();
+    const gone = [...indexed.keys()].filter((planId) => !texts.plans.has(planId));
+    const fresh = [...texts.plans].filter(([planId, read]) => indexed.get(planId) !== read);
+    gone.forEach(remove);
+    for (const [planId, read] of fresh) {
+      if (read.plan) index.add(indexedPlan({ summary: read.summary, plan: read.plan }));
+      else index.remove(planId);
+      indexed.set(planId, read);
       await aBreath();
     }
+    if (gone.length + fresh.length > 0) keeper?.changed();
   });
   const searched = ({ planId, source, meta, tags }: PlanSummary) => {
-    const plan = read.get(planId)?.plan;
+    const plan = texts.plans.get(planId)?.plan;
     return plan ? [{ planId, plan, names: [meta.title, source, ...tags] }] : [];
   };
 
@@ -76,27 +90,30 @@ export function createLibraryIndex(
       await indexAll();
       return index.query(query, mostSuggestions);
     },
+    async plans() {
+      await restore();
+      await texts.follow();
+      return texts.plans;
+    },
     async search(text, planIds) {
-      await readAll();
+      await restore();
+      await texts.follow();
       const wanted = planIds && new Set(planIds);
       const summaries = library.list().filter(({ planId }) => !wanted || wanted.has(planId));
       return searchPlans(summaries.toSorted(newestFirst).flatMap(searched), text);
     },
+    keep: async () => keeper?.keep(),
+    close: () => keeper?.close(),
   };
 }
 
-/** Work that is asked for while it goes on comes once more behind it. */
-function inTurn(work: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
+/** Work that is done when it is first asked for. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
   return () => {
-    last = last.then(work, work);
-    return last;
+    done ??= work();
+    return done;
   };
-}
-
-/** Lets other calls in between two plans. */
-function aBreath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function newestFirst(a: PlanSummary, b: PlanSummary): number {
@@ -104,7 +121,10 @@ function newestFirst(a: PlanSummary, b: PlanSummary): number {
 }
 
 /** A plan of the library with the names that belong to its place. */
-export function indexedPlan({ summary, plan }: Pick<LibraryPlan, 'plan' | 'summary'>): IndexedPlan {
+export function indexedPlan({
+  summary,
+  plan,
+}: Pick<LibraryPlan, 'summary'> & { readonly plan: PlanTexts }): IndexedPlan {
   const { planId, source, meta } = summary;
   return { planId, title: meta.title, source, role: meta.role, standing: meta.standing, plan, names: learnNames(plan) };
 }

@@ -13,6 +13,7 @@ import { createJudgedPlans, type JudgedPlans } from './office.ts';
 import { createLibraryOverlap, type LibraryOverlap } from './overlap-index.ts';
 import type { ParseFile } from './parse-file.ts';
 import { readSampleLibrary } from './sample-library.ts';
+import { createLibraryTargets, type LibraryTargets } from './target-histories.ts';
 
 /** What opening a home works with. */
 export interface OpeningSettings {
@@ -32,8 +33,9 @@ export interface OpenHome {
   readonly home: Home;
   readonly index: LibraryIndex;
   /** Its plans as the office sees them. */
-  readonly plans: JudgedPlans;
+  readonly judged: JudgedPlans;
   readonly overlap: LibraryOverlap;
+  readonly targets: LibraryTargets;
 }
 
 /** One home is open at a time; a switch opens the other before it closes the one that was. */
@@ -96,17 +98,20 @@ async function openNamedHome(settings: OpeningSettings, kind: HomeInfo['kind']):
 function toolsOf(home: Home, settings: OpeningSettings): Omit<OpenHome, 'kind' | 'home'> {
   const { disk, dictionary, onBug } = settings;
   const lists = home.lists.read();
-  const plans = createJudgedPlans(home);
+  const judged = createJudgedPlans(home);
+  const words = withOfficeWords(dictionary, lists);
   // Official wordings are everybody's: who says them copies nobody.
   const free = withOfficeExpressions(builtInExpressions, lists).flatMap(({ text, shortForms }) => [
     text,
     ...shortForms,
   ]);
   const file = openSuggestionIndexFile(disk, home.path);
+  const index = createLibraryIndex({ ...home.library, list: judged.list }, words, onBug, file);
   return {
-    plans,
-    overlap: createLibraryOverlap(home.library, plans, free),
-    index: createLibraryIndex(home.library, withOfficeWords(dictionary, lists), onBug, file),
+    judged,
+    index,
+    overlap: createLibraryOverlap(index.plans, free),
+    targets: createLibraryTargets(index.plans, words),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { PlanSummary } from '../../shared/api.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { OverlapPlan, OverlapText, TextOverlap } from '../../shared/reuse/overlap/overlap.ts';
 import { createOverlapIndex } from '../../shared/reuse/overlap/overlap-index.ts';
-import type { LibraryStore } from '../store/library-store.ts';
-import { aBreath } from './breath.ts';
-import type { JudgedPlans } from './office.ts';
+import { aBreath, inTurn } from './breath.ts';
+import type { ReadPlan } from './library-texts.ts';
 
 /** What of a draft stands in the library, kept in step with it: read at the first question, then plan by plan. */
 export interface LibraryOverlap {
@@ -15,38 +13,30 @@ export interface LibraryOverlap {
 /** After so many texts other calls are let in. */
 const textsAtOnce = 50;
 
-/** `plans` are the library's as the office sees them, `free` set phrases that anybody may say. A plan that cannot be read overlaps with nothing. */
+/** `plans` are the library's as the office sees them, `free` set phrases that anybody may say. */
 export function createLibraryOverlap(
-  library: Pick<LibraryStore, 'read'>,
-  plans: Pick<JudgedPlans, 'list'>,
+  plans: () => Promise<ReadonlyMap<string, ReadPlan>>,
   free: readonly string[],
 ): LibraryOverlap {
   const index = createOverlapIndex(free);
-  /** What the index was told of each plan: one that was corrected or read anew has another summary. */
-  const known = new Map<string, PlanSummary>();
-
-  const follow = async () => {
-    const listed = plans.list();
-    const there = new Set(listed.map(({ planId }) => planId));
+  /** What the index was told of each plan: one that was corrected or read anew has another. */
+  const known = new Map<string, ReadPlan>();
+  const follow = inTurn(async () => {
+    const there = await plans();
     for (const planId of [...known.keys()].filter((id) => !there.has(id))) {
       index.remove(planId);
       known.delete(planId);
     }
-    for (const summary of listed.filter((one) => known.get(one.planId) !== one)) {
-      const plan = await readPlan(library, summary);
-      if (plan) index.add(plan);
-      else index.remove(summary.planId);
-      known.set(summary.planId, summary);
+    for (const [planId, read] of [...there].filter(([id, one]) => known.get(id) !== one)) {
+      if (read.plan) index.add(overlapPlan(read.summary, read.plan));
+      else index.remove(planId);
+      known.set(planId, read);
       await aBreath();
     }
-  };
-  let following = Promise.resolve();
-
+  });
   return {
     async overlapOf(texts, exceptPlanIds = []) {
-      // Behind what others have asked for, so that no plan is read twice.
-      following = following.then(follow, follow);
-      await following;
+      await follow();
       const except = new Set(exceptPlanIds);
       const found: TextOverlap[] = [];
       for (const { id, text } of texts) {
@@ -58,15 +48,6 @@ export function createLibraryOverlap(
   };
 }
 
-async function readPlan(
-  library: Pick<LibraryStore, 'read'>,
-  { planId, meta }: PlanSummary,
-): Promise<OverlapPlan | null> {
-  try {
-    const { plan } = await library.read(planId);
-    return { planId, title: meta.title, role: meta.role, issuer: meta.issuer ?? meta.region, units: plan.units };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return null;
-  }
+function overlapPlan({ planId, meta }: PlanSummary, { units }: Pick<OverlapPlan, 'units'>): OverlapPlan {
+  return { planId, title: meta.title, role: meta.role, issuer: meta.issuer ?? meta.region, units };
 }

@@ -23,6 +23,7 @@ import { DraftSheet } from './sheet/draft-sheet.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { stepToPlaceholder } from './structure/placeholders.ts';
+import { useInserting } from './suggesting/use-inserting.ts';
 import { useSuggesting } from './suggesting/use-suggesting.ts';
 import { useAutosave, useSavedTold } from './use-autosave.ts';
 import { useCommandDialogs } from './use-command-dialogs.ts';
@@ -80,15 +81,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const { percent, zoom, desk } = useZoom(hidden);
   const choosePicture = usePictureChooser(editor, newId, tell);
   const { offered, chosen, choose } = suggesting;
-  const insertSuggested = suggesting.insert;
-  const insert = useCallback<typeof insertSuggested>(
-    (suggestion) => {
-      if (isReadOnly) return;
-      insertSuggested(suggestion);
-      ReactEditor.focus(editor);
-    },
-    [isReadOnly, insertSuggested, editor],
-  );
+  const { insert, insertValue } = useInserting(editor, suggesting, isReadOnly);
   const { borrowing, ranges } = usePanelFacts(draft.blocks, cursor);
   const arePanesShown = useAfterPaint();
   const go = useCallback((id: string, start = 0, end = start) => goTo(editor, id, start, end), [editor]);
@@ -171,7 +164,8 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
             <SidePanel
               editor={editor}
               draftId={draft.id}
-              region={draft.meta.region}
+              meta={draft.meta}
+              lists={lists}
               comments={draft.comments}
               ranges={ranges}
               borrowing={borrowing}
@@ -179,6 +173,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
               suggesting={suggesting}
               isReadOnly={isReadOnly}
               onInsert={insert}
+              onInsertValue={insertValue}
               onContext={sourceContext.show}
               onExportSources={output.exportWithSources}
               onGo={go}

@@ -3,14 +3,17 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Editor } from 'slate';
 import type { Finding } from '../../shared/checks/check.ts';
-import type { Comment } from '../../shared/document/model.ts';
+import type { Comment, DraftMeta } from '../../shared/document/model.ts';
+import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
+import type { TargetPoint } from '../../shared/suggestions/target-histories/target-history.ts';
 import { CommentsPanel } from '../panels/comments-panel.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
 import type { ContextWanted } from '../panels/source-context/source-context.tsx';
 import type { Borrowing } from '../panels/sources/borrowing.ts';
 import { SourcesPanel } from '../panels/sources/sources-panel.tsx';
 import { SuggestionsPanel } from '../panels/suggestions/suggestions-panel.tsx';
+import { TargetHistories } from '../panels/targets/target-histories.tsx';
 import { fixFinding } from './fix-finding.ts';
 import { settleRolledWord, settleRolledWords } from './rolled-words.ts';
 import { setFacts } from './rules/with-facts.ts';
@@ -20,7 +23,8 @@ import type { Suggesting } from './suggesting/use-suggesting.ts';
 interface SidePanelProps {
   readonly editor: Editor;
   readonly draftId: string;
-  readonly region: string;
+  readonly meta: DraftMeta;
+  readonly lists: OfficeLists;
   readonly comments: readonly Comment[];
   /** Where each comment lies, by its id. */
   readonly ranges: ReadonlyMap<string, CommentRange>;
@@ -29,6 +33,7 @@ interface SidePanelProps {
   readonly suggesting: Suggesting;
   readonly isReadOnly: boolean;
   readonly onInsert: (suggestion: Suggestion) => void;
+  readonly onInsertValue: (point: TargetPoint) => void;
   readonly onContext: (wanted: ContextWanted) => void;
   readonly onExportSources: () => void;
   readonly onGo: (holderId: string, start: number, end: number) => void;
@@ -36,7 +41,7 @@ interface SidePanelProps {
 
 /** The panel at the right: suggestions, findings, comments, sources. It renders anew when one of them is another. */
 export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
-  const { editor, region, comments, ranges, borrowing, findings, suggesting, isReadOnly, onContext, onGo } = props;
+  const { editor, meta, comments, ranges, borrowing, findings, suggesting, isReadOnly, onContext, onGo } = props;
   const { t } = useTranslation();
   const [tab, setTab] = useState('suggestions');
   const clearName = (name: string) => setFacts(editor, { clearedNames: [...editor.facts.clearedNames, name] });
@@ -58,11 +63,21 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
         <TabPanel id="suggestions" className="panel-body">
           <SuggestionsPanel
             suggesting={suggesting}
-            region={region}
+            meta={meta}
+            lists={props.lists}
             draftId={props.draftId}
             onInsert={props.onInsert}
             onContext={onContext}
-          />
+          >
+            {suggesting.query?.kind === 'target' && (
+              <TargetHistories
+                histories={suggesting.histories}
+                ownRegion={meta.region}
+                onOpen={onContext}
+                onInsert={props.onInsertValue}
+              />
+            )}
+          </SuggestionsPanel>
         </TabPanel>
         <TabPanel id="findings" className="panel-body">
           <FindingsPanel

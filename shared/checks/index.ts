@@ -1,6 +1,7 @@
 import { type Draft, textHolders } from '../document/model.ts';
 import { emptyLists, type OfficeLists } from '../lists/office-lists.ts';
 import type { Check, Finding } from './check.ts';
+import { expressions } from './expressions.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { leftOvers } from './left-overs.ts';
 import { numbering } from './numbering.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   references,
   indicatorCells,
   placeholders,
+  expressions,
   leftOvers,
   rolledWords,
 ];

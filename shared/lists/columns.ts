@@ -9,6 +9,7 @@ export interface ListTable<Column extends string> {
 
 /** Titles and remarks above the headings take so many rows at most. */
 const mostRowsAbove = 10;
+const longestHeading = 6;
 
 /** Finds the row of headings, the first that has most of them; without any, all rows are kept and no column is known. */
 export function findColumns<Column extends string>(
@@ -49,5 +50,3 @@ function columnsIn<Column extends string>(
   }
   return columns;
 }
-
-const longestHeading = 6;

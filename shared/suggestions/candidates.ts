@@ -56,19 +56,25 @@ function tellingAsks({ asks }: QueryProfile): Ask[] {
 function settleScores({ first, parents, texts }: ShelvedPlan, scores: Float32Array, heights: Uint32Array): void {
   for (let place = 0; place < parents.length; place++) {
     const parent = parents[place] ?? -1;
-    if (parent < 0) continue;
-    scores[first + place] = (scores[first + place] ?? 0) + weights.path * (scores[first + parent] ?? 0);
+    const above = parent < 0 ? 0 : (scores[first + parent] ?? 0);
+    if (above !== 0) scores[first + place] = (scores[first + place] ?? 0) + weights.path * above;
   }
   for (let place = 0; place < parents.length; place++) {
-    const score = (scores[first + place] ?? 0) * (texts[place] ?? 0);
+    const score = scores[first + place] ?? 0;
+    if (score === 0) continue;
+    if (texts[place] === 0) {
+      scores[first + place] = 0;
+      continue;
+    }
     const step = stepOf(score);
     heights[step] = (heights[step] ?? 0) + 1;
-    scores[first + place] = score;
   }
 }
 
+/** The same as for the highest where it is higher. */
 function stepOf(score: number): number {
-  return Math.min(steps - 1, Math.floor((score / highest) * steps));
+  const step = (score * (steps / highest)) | 0;
+  return step < steps ? step : steps - 1;
 }
 
 /** All units above the step are read, and of those in it as many as there is room for. */

@@ -1,5 +1,9 @@
 import type { Plan, PlanIdentity, PlanRole, PlanStanding, PlanUnit } from '../plan/model.ts';
 import { type Mood, sectionsOf } from '../plan/targets/sections.ts';
+import type { CompactPlan } from './stored/compact-plan.ts';
+
+/** What the index reads of a plan. */
+export type PlanTexts = Pick<Plan, 'units' | 'targets' | 'achieved'> & { readonly meta: PlanIdentity };
 
 /** A plan of the library as the index takes it. */
 export interface IndexedPlan {
@@ -7,7 +11,7 @@ export interface IndexedPlan {
   readonly title: string;
   /** The source file's name. */
   readonly source: string;
-  readonly plan: Pick<Plan, 'units' | 'targets' | 'achieved'> & { readonly meta: PlanIdentity };
+  readonly plan: PlanTexts;
   readonly role: PlanRole | null;
   readonly standing: PlanStanding | null;
   /** Names that belong to this plan's place: districts, offices, schools. */
@@ -16,6 +20,7 @@ export interface IndexedPlan {
 
 /** An indexed plan with what its units' places in it say. */
 export interface ShelvedPlan extends IndexedPlan {
+  readonly plan: CompactPlan;
   /** The number of its first unit in the postings; the others follow. */
   readonly first: number;
   /** Per topic the greatest strength in any of its units. */
@@ -30,12 +35,17 @@ export interface ShelvedPlan extends IndexedPlan {
 }
 
 /** Works out the places of a plan's units; `listed` is what the postings gave for it. */
-export function shelvePlan(indexed: IndexedPlan, listed: Pick<ShelvedPlan, 'first' | 'topics'>): ShelvedPlan {
+export function shelvePlan(
+  indexed: IndexedPlan & Pick<ShelvedPlan, 'plan'>,
+  listed: Pick<ShelvedPlan, 'first' | 'topics'>,
+): ShelvedPlan {
   const { units, meta } = indexed.plan;
   const parents = parentsOf(units);
   return {
     ...indexed,
     ...listed,
+    // A name that was cut out of the plan's text would hold all of it.
+    names: JSON.parse(JSON.stringify(indexed.names)),
     parents,
     openings: openingsOf(units, parents),
     moods: sectionsOf(units, meta).map(({ mood }) => mood),

@@ -1,27 +1,21 @@
 import type { PlanUnit, Target } from '../plan/model.ts';
 import type { Candidate } from './candidates.ts';
 import { type Evidence, joinEvidence, type QueryReader } from './evidence.ts';
-import type { ShelvedPlan } from './indexed-plan.ts';
-import { pathOf } from './indexed-plan.ts';
+import type { FoundText, Proposed } from './found-text.ts';
+import { pathOf, type ShelvedPlan } from './indexed-plan.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { placeWeight, planWeight } from './plan-weight.ts';
+import { isGuiding, placeWeight, planWeight } from './plan-weight.ts';
 import { weights } from './ranking-weights.ts';
-import { type Choice, isNearDuplicate, isSameTarget, selectDiverse } from './selection.ts';
+import { isNearDuplicate, isSameTarget, selectDiverse } from './selection.ts';
 import type { SuggestionQuery } from './suggestion.ts';
 import { findTargetPassages } from './target-passages.ts';
-
-/** A text that was found, with its place. */
-export interface FoundText extends Choice {
-  readonly shelved: ShelvedPlan;
-  readonly place: number;
-}
 
 /** Shorter paragraphs are signatures and labels. */
 const shortestText = 10;
 
 /**
- * Reads the candidates sentence by sentence and chooses the texts that answer the query; `newest` is the last year that
- * any plan covers.
+ * Reads the candidates sentence by sentence and chooses the texts that answer the query, of those that say the same
+ * one; `newest` is the last year that any plan covers.
  */
 export function suggestPassages(
   query: SuggestionQuery,
@@ -29,12 +23,12 @@ export function suggestPassages(
   candidates: readonly Candidate[],
   newest: number | null,
   limit: number,
-): FoundText[] {
+): Proposed[] {
   const readAbove = createPathReader(reader);
   const found = candidates.flatMap(({ shelved, place }) => {
     const unit = shelved.plan.units[place];
     if (!unit) return [];
-    const ofPlan = planWeight(shelved, newest, query.planKind);
+    const ofPlan = planWeight(shelved, newest, query);
     const above = readAbove(shelved, place);
     if (query.kind === 'target') {
       const passages = findTargetPassages(unit, valuesOf(shelved, unit), above, reader);
@@ -48,6 +42,7 @@ export function suggestPassages(
     found.filter(({ text }) => text.length >= shortestText),
     limit,
     query.kind === 'target' ? isSameTarget : isNearDuplicate,
+    ({ shelved }) => isGuiding(shelved),
   );
 }
 

@@ -49,12 +49,24 @@ export const weights = {
   oldest: 0.92,
   /** A plan of another kind than the draft. */
   otherKind: 0.97,
+  /** Our own past and what superiors have in force is the wording to keep to; a plan of unknown role counts 1. */
+  guidingRole: 1.02,
+  /** Other places' words serve where we have none of our own. */
+  peer: 0.97,
+  /** What is spoken is put otherwise than what a plan says. */
+  speech: 0.98,
+  /** On top of its role: what a superior wanted then may be wanted no more. */
+  endedSuperior: 0.94,
+  /** What is of our own place names our schools and our tasks. */
+  sameRegion: 1.01,
 
   /** For each suggestion already taken from the same plan, and from the same unit: the list should show the drawer. */
   samePlan: 0.96,
   sameUnit: 0.9,
   /** Two texts that share this part of their bigrams say the same. */
   nearDuplicate: 0.75,
+  /** Of texts that say the same our own or our superior's leads if it answers this part of what the best one does. */
+  speakerOfBest: 0.9,
   /** What answers less than this part of what the best one does is not worth showing. */
   leastOfBest: 0.3,
 
@@ -71,6 +83,12 @@ export const weights = {
   coveredByChoice: 0.5,
   /** A topic that few plans have a section on is worth this much of one that all have. */
   rareTopic: 0.4,
+  /** For what a draft needs, plans of another kind are a weaker example. */
+  otherKindUse: 0.5,
+  /** How much more a topic is worth that all base plans have a section on: the draft was made to follow them. */
+  topicOfBases: 0.15,
+  /** The wording of a base plan goes with what the draft has from it. */
+  titleOfBase: 1.03,
   /** Parts of a plan's form are worth this much of a matter. */
   frameTopic: 0.4,
   /** How much it tells against a section that it is wider or narrower than the draft's. */
@@ -83,6 +101,14 @@ export const weights = {
   sectionsPerTopic: 12,
   /** Headings that share this part of their telling bigrams say the same. */
   sameHeading: 0.6,
+  /** A review of a matter is only in part the same section as the aims for it. */
+  otherMood: 0.5,
+  /** A plan has a section if its titles deal with at least this part of what the section's title tells. */
+  hadSection: 0.5,
+  /** A heading of the draft that deals with this part of it is surely the same section. */
+  sameSection: 0.7,
+  /** So many plans that have a section are asked where it stands, and named: more would say the same. */
+  plansWithSection: 12,
 
   /** Units whose sentences are read; the rest is too far down to come up. */
   candidates: 80,

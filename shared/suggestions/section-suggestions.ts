@@ -1,17 +1,18 @@
 import { distinctBigrams } from './bigrams.ts';
+import { type ExamplePlan, examplesFrom, type SectionSource } from './example-plans.ts';
+import type { FoundText, Proposed } from './found-text.ts';
 import type { ShelvedPlan } from './indexed-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OutlineReader, OutlineSection, TopicSet } from './outline.ts';
-import type { FoundText } from './passage-suggestions.ts';
 import { weights } from './ranking-weights.ts';
+import { tellSectionFacts } from './section-facts.ts';
 import { type Coverage, cover, coverageOf, usesOfTopics } from './topic-coverage.ts';
 
 /** A section of a plan, and how it would stand in the draft. */
 interface Proposal {
   readonly shelved: ShelvedPlan;
   readonly section: OutlineSection;
-  readonly title: string;
-  /** From 0 to 1. */
+  /** From 0 to about 1. */
   readonly fit: number;
 }
 
@@ -29,15 +30,13 @@ const moodWeights = { aim: 1, result: weights.resultSectionTitle, outlook: weigh
 
 /**
  * Titles of library sections whose topics the draft's headings lack: first those that most plans deal with and that are
- * as wide as the draft's own; each one taken makes room for the next topic.
+ * as wide as the draft's own; each one taken makes room for the next topic. Where equally fitting, those come first that
+ * the base plans have.
  */
-export function suggestSections(
-  headings: readonly string[],
-  plans: readonly ShelvedPlan[],
-  outlines: OutlineReader,
-  lexicon: Lexicon,
-  limit: number,
-): FoundText[] {
+export function suggestSections(source: SectionSource, limit: number): Proposed[] {
+  const { query, outlines, lexicon } = source;
+  const headings = query.headings ?? [];
+  const plans = examplesFrom(source);
   const own = headings.map((heading) => tellingBigrams(heading, lexicon));
   const need: Need = {
     headings: headings.length,
@@ -45,43 +44,48 @@ export function suggestSections(
     uses: usesOfTopics(plans, lexicon),
   };
   const proposals = bestByTopic(plans, outlines, need).filter(
-    ({ title }) =>
+    ({ section: { title } }) =>
       !headings.includes(title) && !own.some((heading) => saysSame(tellingBigrams(title, lexicon), heading)),
   );
   const chosen = choose(proposals, need, lexicon, limit);
-  return chosen.filter(({ score }) => score >= (chosen[0]?.score ?? 0) * weights.leastOfBest);
+  const worthwhile = chosen.filter(({ score }) => score >= (chosen[0]?.score ?? 0) * weights.leastOfBest);
+  return tellSectionFacts(worthwhile, plans, source);
 }
 
 function choose(proposals: readonly Proposal[], need: Need, lexicon: Lexicon, limit: number): FoundText[] {
   const [best, worth] = mostWorth(proposals, need);
   if (!best || worth <= 0 || limit <= 0) return [];
-  const bigrams = tellingBigrams(best.title, lexicon);
+  const { title, topicSet } = best.section;
+  const bigrams = tellingBigrams(title, lexicon);
   const others = proposals.filter(
-    ({ title }) => !saysSame(tellingBigrams(title, lexicon), bigrams) && title !== best.title,
+    ({ section }) => section.title !== title && !saysSame(tellingBigrams(section.title, lexicon), bigrams),
   );
-  const covered = cover(need.covered, best.section.topicSet.topics, weights.coveredByChoice);
+  const covered = cover(need.covered, topicSet.topics, weights.coveredByChoice);
   return [foundSection(best, worth), ...choose(others, { ...need, covered }, lexicon, limit - 1)];
 }
 
 /** Of each topic the proposals worth most, so that a wide-spread topic does not crowd out the others. */
-function bestByTopic(plans: readonly ShelvedPlan[], outlines: OutlineReader, need: Need): Proposal[] {
+function bestByTopic(plans: readonly ExamplePlan[], outlines: OutlineReader, need: Need): Proposal[] {
   const best = need.covered.map((): readonly (readonly [Proposal, number])[] => []);
   const worthOfSets = outlines.topicSets().map((set) => worthOf(set, need));
   const worthOfTitles = new Map<string, number>();
-  for (const shelved of plans) {
-    for (const section of outlines.sectionsOf(shelved)) {
-      const { main, number } = section.topicSet;
-      const list = best[main] ?? [];
-      const title = shelved.plan.units[section.place]?.title ?? '';
-      const least = Math.max(list[weights.sectionsPerTopic - 1]?.[1] ?? 0, worthOfTitles.get(title) ?? 0);
-      const fit = fitOf(shelved, section, need);
-      // A name can only lessen the worth, so most sections are passed over before names are looked for.
-      if ((worthOfSets[number] ?? 0) * fit <= least) continue;
-      const proposal = { shelved, section, title, fit: fit * nameWeight(shelved, title) };
-      const worth = (worthOfSets[number] ?? 0) * proposal.fit;
+  for (const { shelved, outline, isBase, weight } of plans) {
+    const ofPlan = isBase ? weight * weights.titleOfBase : weight;
+    for (const section of outline.sections) {
+      const { title, topicSet } = section;
+      const list = best[topicSet.main] ?? [];
+      const worthOfSet = worthOfSets[topicSet.number] ?? 0;
+      const leastOfList = list[weights.sectionsPerTopic - 1]?.[1] ?? 0;
+      // Width and names can only lessen the worth, so most sections are passed over before these are looked at.
+      if (worthOfSet * ofPlan <= leastOfList) continue;
+      const fit = fitOf(shelved, section, need) * ofPlan;
+      const least = Math.max(leastOfList, worthOfTitles.get(title) ?? 0);
+      if (worthOfSet * fit <= least) continue;
+      const proposal = { shelved, section, fit: fit * nameWeight(shelved, title) };
+      const worth = worthOfSet * proposal.fit;
       if (worth <= least) continue;
       worthOfTitles.set(title, worth);
-      best[main] = insertByWorth(list, proposal, worth);
+      best[topicSet.main] = insertByWorth(list, proposal, worth);
     }
   }
   return best.flatMap((list) => list.map(([proposal]) => proposal));
@@ -89,7 +93,7 @@ function bestByTopic(plans: readonly ShelvedPlan[], outlines: OutlineReader, nee
 
 /** The list with a proposal in place of the one of the same title, the most worth first. */
 function insertByWorth(list: readonly (readonly [Proposal, number])[], proposal: Proposal, worth: number) {
-  const others = list.filter(([{ title }]) => title !== proposal.title);
+  const others = list.filter(([{ section }]) => section.title !== proposal.section.title);
   return [...others, [proposal, worth] as const].sort((a, b) => b[1] - a[1]).slice(0, weights.sectionsPerTopic);
 }
 
@@ -121,8 +125,7 @@ function worthOf({ topics }: TopicSet, { covered, uses }: Need): number {
   return missing / Math.max(told, weights.settledTopic);
 }
 
-function foundSection({ shelved, section: { place }, title }: Proposal, score: number): FoundText {
-  const unitId = shelved.plan.units[place]?.id ?? '';
+function foundSection({ shelved, section: { place, unitId, title } }: Proposal, score: number): FoundText {
   return { shelved, place, planId: shelved.planId, unitId, text: title, score };
 }
 

@@ -1,79 +1,77 @@
 import { namesIn } from '../reuse/names/names-in.ts';
 import { findCandidates } from './candidates.ts';
 import { createQueryReader } from './evidence.ts';
-import { type IndexedPlan, pathOf, type ShelvedPlan, shelvePlan } from './indexed-plan.ts';
-import { createLexicon } from './lexicon.ts';
+import type { PlacedUnit, Proposed } from './found-text.ts';
+import { type IndexedPlan, pathOf, type ShelvedPlan } from './indexed-plan.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { findMatchedWords } from './matched-words.ts';
 import { createOutlineReader } from './outline.ts';
-import { type FoundText, suggestPassages } from './passage-suggestions.ts';
-import { newestYear } from './plan-weight.ts';
+import { suggestPassages } from './passage-suggestions.ts';
+import { createPlanShelf, type PackedShelf } from './plan-shelf.ts';
 import { profileQuery } from './query-profile.ts';
 import { suggestSections } from './section-suggestions.ts';
-import type { Suggestion, SuggestionQuery } from './suggestion.ts';
+import { findSharedTopics } from './shared-topics.ts';
+import { createPlanPacker, type PlanPacker } from './stored/compact-plan.ts';
+import type { LikeSuggestion, Suggestion, SuggestionQuery } from './suggestion.ts';
 import type { TermDictionary } from './term-dictionary.ts';
-import { createUnitPostings } from './unit-postings.ts';
 
 /** Ranks what the library holds for a place in a draft (参考). */
 export interface SuggestionIndex {
   /** Takes a plan in, in place of the one that has its id. */
   add(plan: IndexedPlan): void;
   remove(planId: string): void;
+  /** Packs all it holds, for storing: in steps of a few milliseconds; undefined if a plan came or went between them. */
+  pack(): Generator<undefined, PackedShelf | undefined>;
+  /** Takes over what was packed, in place of what it holds, in a step a plan. */
+  restore(packed: PackedShelf): Generator<undefined, void>;
   /** The best suggestions first, at most `limit`. */
   query(query: SuggestionQuery, limit: number): readonly Suggestion[];
 }
 
-/** Dead postings are swept once they outnumber the living and are worth the work. */
-const leastSweep = 5000;
-
 /** An empty index that reads texts with the words of this dictionary. */
-export function createSuggestionIndex(dictionary: TermDictionary): SuggestionIndex {
+export function createSuggestionIndex(
+  dictionary: TermDictionary,
+  packer: PlanPacker = createPlanPacker(),
+): SuggestionIndex {
   const lexicon = createLexicon(dictionary);
   const outlines = createOutlineReader(lexicon);
-  const shelf = new Map<string, ShelvedPlan>();
-  let postings = createUnitPostings(lexicon);
-  let newest: number | null = null;
+  const shelf = createPlanShelf(lexicon, packer);
   let scores = new Float32Array(0);
 
-  const shelve = (plan: IndexedPlan) => {
-    const shelved = shelvePlan(plan, postings.addPlan(plan));
-    shelf.set(plan.planId, shelved);
-    // Read while a plan comes in, so that no question has to wait for it.
-    outlines.sectionsOf(shelved);
-  };
-  const settle = () => {
-    const plans = [...shelf.values()];
-    newest = newestYear(plans);
-    const living = plans.reduce((sum, { plan }) => sum + plan.units.length, 0);
-    if (postings.size() - living < living + leastSweep) return;
-    postings = createUnitPostings(lexicon);
-    for (const plan of plans) shelve(plan);
-  };
-  const suggest = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number): FoundText[] => {
-    if (query.kind === 'section') return suggestSections(query.headings ?? [], plans, outlines, lexicon, limit);
+  const suggest = (query: SuggestionQuery, plans: readonly ShelvedPlan[], limit: number): Proposed[] => {
+    if (query.kind === 'section')
+      return suggestSections({ query, plans, outlines, lexicon, newest: shelf.newest() }, limit);
+    const postings = shelf.postings();
     const profile = profileQuery(query.text, lexicon, { units: postings.size(), count: postings.count });
     if (scores.length < postings.size()) scores = new Float32Array(postings.size() * 2);
     const candidates = findCandidates(profile, postings, plans, scores);
     const reader = createQueryReader(profile, lexicon, query.kind !== 'target');
-    return suggestPassages(query, reader, candidates, newest, limit);
+    return suggestPassages(query, reader, candidates, shelf.newest(), limit);
   };
 
   return {
     add(plan) {
-      shelve(plan);
-      settle();
+      // Read while a plan comes in, so that no question has to wait for it.
+      outlines.outlineOf(shelf.put(plan));
     },
-    remove(planId) {
-      shelf.delete(planId);
-      settle();
+    remove: shelf.remove,
+    pack: shelf.pack,
+    *restore(packed) {
+      shelf.restore(packed);
+      for (const plan of packed.plans) {
+        outlines.outlineOf(plan);
+        yield;
+      }
     },
     query(query, limit) {
-      const plans = [...shelf.values()].filter(({ source }) => !query.exclude || !source.includes(query.exclude));
-      return suggest(query, plans, limit).map((one) => describe(one, findMatchedWords(query.text, one.text, lexicon)));
+      const plans = shelf.plans().filter(({ source }) => !query.exclude || !source.includes(query.exclude));
+      return suggest(query, plans, limit).map((proposed) => describe(proposed, query, lexicon));
     },
   };
 }
 
-function describe({ shelved, place, text, score, unitId }: FoundText, matched: readonly string[]): Suggestion {
+function describe({ choice, like, section }: Proposed, query: SuggestionQuery, lexicon: Lexicon): Suggestion {
+  const { shelved, place, text, score, unitId } = choice;
   const { planId, title, source, role, standing, names, plan, moods } = shelved;
   return {
     planId,
@@ -83,7 +81,7 @@ function describe({ shelved, place, text, score, unitId }: FoundText, matched: r
     text,
     path: pathOf(shelved, place),
     score,
-    matched,
+    matched: findMatchedWords(query.text, text, lexicon),
     names: namesIn(text, names),
     periodStart: plan.meta.periodStart,
     periodEnd: plan.meta.periodEnd,
@@ -92,7 +90,14 @@ function describe({ shelved, place, text, score, unitId }: FoundText, matched: r
     role,
     standing,
     mood: moods[place] ?? 'aim',
-    topics: [],
-    alsoIn: [],
+    // A missing section shares none with the query: what it is about is told instead.
+    topics: findSharedTopics(query.kind === 'section' ? text : query.text, text, lexicon),
+    alsoIn: like.map(alsoIn),
+    ...(section && { section }),
   };
+}
+
+function alsoIn({ shelved, unitId }: PlacedUnit): LikeSuggestion {
+  const { planId, title, role } = shelved;
+  return { planId, planTitle: title, unitId, role };
 }

@@ -46,7 +46,7 @@ export interface Suggestion {
   readonly standing: PlanStanding | null;
   /** Whether its place in the plan speaks of aims, of results reached, or of the surroundings. */
   readonly mood: Mood;
-  /** The topics that it shares with the query, by their names in the dictionary. */
+  /** The topics that it shares with the query, or that a section's title is about, by their names in the dictionary. */
   readonly topics: readonly string[];
   /** Other plans that say the same, the fittest first; each plan once. */
   readonly alsoIn: readonly LikeSuggestion[];

@@ -1,4 +1,4 @@
-import type { ShelvedPlan } from './indexed-plan.ts';
+import type { ExamplePlan } from './example-plans.ts';
 import { type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
 import { weights } from './ranking-weights.ts';
 
@@ -23,11 +23,20 @@ export function cover(covered: Coverage, topics: readonly ToldTopic[], share: nu
   }, covered);
 }
 
-/** Per topic what a section on it is worth: the more plans deal with it anywhere in their text, the more. */
-export function usesOfTopics(plans: readonly ShelvedPlan[], lexicon: Lexicon): number[] {
+/**
+ * Per topic what a section on it is worth: the more plans deal with it anywhere in their text, the more, those of
+ * another kind counting less; and more again where base plans have a section on it.
+ */
+export function usesOfTopics(plans: readonly ExamplePlan[], lexicon: Lexicon): number[] {
+  const bases = plans.filter(({ isBase }) => isBase);
+  const count = (some: readonly ExamplePlan[]) =>
+    some.reduce((sum, { isOfKind }) => sum + (isOfKind ? 1 : weights.otherKindUse), 0);
+  const all = count(plans);
   return lexicon.topicNames.map((_, topic) => {
-    const treating = plans.filter(({ topics }) => (topics[topic] ?? 0) >= weights.treatedTopic).length;
-    const use = weights.rareTopic + ((1 - weights.rareTopic) * treating) / plans.length;
-    return lexicon.frameTopics.has(topic) ? use * weights.frameTopic : use;
+    const treating = count(plans.filter(({ shelved }) => (shelved.topics[topic] ?? 0) >= weights.treatedTopic));
+    const inBases = bases.filter(({ outline }) => (outline.titledTopics[topic] ?? 0) >= weights.settledTopic).length;
+    const use = weights.rareTopic + ((1 - weights.rareTopic) * treating) / all;
+    const ofBases = 1 + (weights.topicOfBases * inBases) / Math.max(1, bases.length);
+    return use * ofBases * (lexicon.frameTopics.has(topic) ? weights.frameTopic : 1);
   });
 }

@@ -1,8 +1,15 @@
 import { visitBigrams } from './bigrams.ts';
 import type { IndexedPlan } from './indexed-plan.ts';
 import { groupsOf, type Lexicon, type ToldTopic, toldTopics } from './lexicon.ts';
+import { noPostings, type PackedPostings, packPostings, readPacked } from './packed-postings.ts';
 import { createPostings, type Grade, type Postings } from './postings.ts';
 import { termOf } from './query-profile.ts';
+
+/** Packed postings of the units with the numbers below `size`. */
+export interface PackedUnits {
+  readonly packed: PackedPostings;
+  readonly size: number;
+}
 
 /** The postings of all units; numbers are given in rising order and never twice. */
 export interface UnitPostings extends Postings {
@@ -10,15 +17,31 @@ export interface UnitPostings extends Postings {
   addPlan(indexed: IndexedPlan): { readonly first: number; readonly topics: Float32Array };
   /** How many numbers have been given. */
   size(): number;
+  /** Them all, if none has been added since they were packed. */
+  packed(): PackedUnits | undefined;
+  /** Packs them in steps, by new numbers: see packPostings. */
+  pack(numbers: Int32Array): Generator<undefined, PackedPostings>;
 }
 
-/** Postings that hold no unit yet. */
-export function createUnitPostings(lexicon: Lexicon): UnitPostings {
-  const postings = createPostings();
-  let size = 0;
+const noUnits: PackedUnits = { packed: noPostings, size: 0 };
+
+/** Postings that hold packed units and take others in behind them. */
+export function createUnitPostings(
+  lexicon: Lexicon,
+  { packed, size: packedSize }: PackedUnits = noUnits,
+): UnitPostings {
+  const older = readPacked(packed);
+  const newer = createPostings();
+  let size = packedSize;
   return {
-    ...postings,
+    count: (term) => older.count(term) + newer.count(term),
+    gain(term, gains, scores) {
+      older.gain(term, gains, scores);
+      newer.gain(term, gains, scores);
+    },
     size: () => size,
+    packed: () => (size === packedSize ? { packed, size } : undefined),
+    pack: (numbers) => packPostings(packed, newer, numbers),
     addPlan({ plan }) {
       const first = size;
       const topics = new Float32Array(lexicon.topicNames.length);
@@ -26,7 +49,7 @@ export function createUnitPostings(lexicon: Lexicon): UnitPostings {
         const words = lexicon.findWords(text);
         const told = toldTopics(words);
         for (const [topic, strength] of told) topics[topic] = Math.max(topics[topic] ?? 0, strength);
-        for (const [term, grade] of gradeTerms(text, title, told, groupsOf(words))) postings.add(term, size, grade);
+        for (const [term, grade] of gradeTerms(text, title, told, groupsOf(words))) newer.add(term, size, grade);
         size++;
       }
       return { first, topics };

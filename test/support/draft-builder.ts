@@ -1,4 +1,4 @@
-import type { Block, Depth, Draft, TextRun } from '../../shared/document/model.ts';
+import type { Block, Depth, Draft, RollReason, TextRun } from '../../shared/document/model.ts';
 import { textOf } from '../../shared/document/model.ts';
 import { numberingSchemes } from '../../shared/document/numbering-scheme.ts';
 
@@ -10,8 +10,8 @@ export function bold(text: string): TextRun {
 }
 
 /** A run that roll-forward has written in place of `rolledFrom`. */
-export function rolled(text: string, rolledFrom: string): TextRun {
-  return { text, rolledFrom };
+export function rolled(text: string, rolledFrom: string, rolledBy?: RollReason): TextRun {
+  return { text, rolledFrom, ...(rolledBy ? { rolledBy } : {}) };
 }
 
 export function title(...pieces: Piece[]): Block {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Editor } from 'slate';
 import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
+import type { TargetHistory, TargetPoint } from '../../../shared/suggestions/target-histories/target-history.ts';
 import { useHost } from '../../app/host.ts';
 import type { Notice } from '../../app/state.ts';
 import { useSameWhileEqual } from '../../ui/use-same-while-equal.ts';
@@ -11,11 +12,14 @@ import { insertSuggestion } from './insert-suggestion.ts';
 import { type Offered, offeredTo } from './offered.ts';
 import { queryFor, type SuggestionTopic } from './query-for.ts';
 import { useSuggestions } from './use-suggestions.ts';
+import { useTargetHistories } from './use-target-histories.ts';
 
 /** The suggestions for the place of the cursor, and which of them is chosen. */
 export interface Suggesting {
   readonly query: SuggestionQuery | null;
   readonly offered: readonly Offered[];
+  /** For targets: what past plans aimed at and reached. */
+  readonly histories: readonly TargetHistory[];
   readonly isAsking: boolean;
   readonly topic: SuggestionTopic;
   readonly chosen: number;
@@ -26,6 +30,8 @@ export interface Suggesting {
   /** Told whether somebody reads them, so that nothing jumps meanwhile. */
   hold(isHeld: boolean): void;
   insert(suggestion: Suggestion): void;
+  /** Puts a value, as written, at the cursor. */
+  insertValue(point: TargetPoint): void;
   /** Shows a suggestion no more in this draft. */
   dismiss(suggestion: Suggestion): void;
   /** Shows the dismissed ones again. */
@@ -42,6 +48,7 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
   const baseIds = useMemo(() => bases.map(({ planId }) => planId), [bases]);
   const wanted = queryFor({ blocks, cursor, selected: selectedWords(editor), meta, baseIds }, topic);
   const { query, found } = useSuggestions(api, wanted, topic, isHeld || hidden, tell);
+  const histories = useTargetHistories(api, query);
   const offered = useSameWhileEqual(useMemo(() => offeredTo(found, { blocks, dismissed }), [found, blocks, dismissed]));
   const insert = useCallback(
     (suggestion: Suggestion) => {
@@ -50,6 +57,7 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
     },
     [editor, query, newId],
   );
+  const insertValue = useCallback(({ valueText }: TargetPoint) => editor.insertText(valueText), [editor]);
   const isAsking = query === null && wanted !== null;
   const chosen = Math.min(selected, Math.max(0, offered.length - 1));
   const dismissals = useDismissals(editor);
@@ -58,6 +66,7 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
     () => ({
       query,
       offered,
+      histories,
       isAsking,
       topic,
       chosen,
@@ -66,9 +75,10 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
       chooseTopic,
       hold,
       insert,
+      insertValue,
       ...dismissals,
     }),
-    [query, offered, isAsking, topic, chosen, count, insert, dismissals],
+    [query, offered, histories, isAsking, topic, chosen, count, insert, insertValue, dismissals],
   );
 }
 

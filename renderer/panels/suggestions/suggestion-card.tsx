@@ -1,12 +1,14 @@
 import { BookOpen, EyeOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { ExpressionReader } from '../../../shared/expressions/expression-reader.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
 import type { Offered } from '../../editor/suggesting/offered.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { periodText } from '../../ui/period-text.ts';
 import { RoleBadge } from '../../ui/role-badge.tsx';
 import { AlsoIn } from './also-in.tsx';
+import { ExpressionNotes } from './expression-notes.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { SectionFactsList } from './section-facts-list.tsx';
 
@@ -18,6 +20,9 @@ export interface SuggestionCardProps {
   readonly usedIn: readonly string[];
   /** The heading of the draft that a missing section would follow. */
   readonly follows: string | undefined;
+  readonly reader: ExpressionReader;
+  /** The first year that the draft is for. */
+  readonly year: number;
   readonly isSelected: boolean;
   readonly onInsert: () => void;
   readonly onSelect: () => void;
@@ -27,7 +32,7 @@ export interface SuggestionCardProps {
 
 /** One suggestion: from where, its words, why it is there, and what can be done with it. */
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { offered, names, usedIn, follows, isSelected, onInsert, onSelect, onContext, onDismiss } = props;
+  const { offered, names, usedIn, follows, reader, year, isSelected, onInsert, onSelect, onContext, onDismiss } = props;
   const { suggestion, isInDraft } = offered;
   const { t } = useTranslation();
   const { path, text, matched, mood, alsoIn, section } = suggestion;
@@ -38,6 +43,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
       {isInDraft && <p className="suggestion-known">{t('suggestions.inDraft')}</p>}
       {mood === 'result' && <p className="suggestion-known">{t('suggestions.result')}</p>}
       <MarkedText text={text} matched={matched} names={names} />
+      <ExpressionNotes text={text} reader={reader} year={year} />
       {section && <SectionFactsList facts={section} follows={follows} />}
       <Why suggestion={suggestion} names={names} usedIn={usedIn} />
       <AlsoIn plans={alsoIn} />

@@ -1,18 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { DraftMeta } from '../../../shared/document/model.ts';
+import type { OfficeLists } from '../../../shared/lists/office-lists.ts';
 import { foreignNames } from '../../../shared/reuse/borrow.ts';
+import { isOurs, oursOf } from '../../../shared/reuse/names/our-names.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
 import type { Suggesting } from '../../editor/suggesting/use-suggesting.ts';
+import { useExpressionReader } from '../../ui/use-expression-reader.ts';
 import type { ContextWanted } from '../source-context/source-context.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useUses } from './use-uses.ts';
 
 interface SuggestionsPanelProps {
   readonly suggesting: Suggesting;
-  /** The draft's own place. */
-  readonly region: string;
+  readonly meta: DraftMeta;
   readonly draftId: string;
+  readonly lists: OfficeLists;
   /** What is drawn above the list: the histories of targets. */
   readonly children?: ReactNode;
   readonly onInsert: (suggestion: Suggestion) => void;
@@ -22,17 +26,13 @@ interface SuggestionsPanelProps {
 const topics = ['clauses', 'targets', 'sections'] as const;
 
 /** What past plans have for the place of the cursor, best first, each with its source. */
-export function SuggestionsPanel({
-  suggesting,
-  region,
-  draftId,
-  children,
-  onInsert,
-  onContext,
-}: SuggestionsPanelProps) {
+export function SuggestionsPanel(props: SuggestionsPanelProps) {
+  const { suggesting, meta, draftId, lists, children, onInsert, onContext } = props;
   const { t } = useTranslation();
   const { query, offered, isAsking, dismissed } = suggesting;
   const usedIn = useUses(offered, draftId);
+  const reader = useExpressionReader(lists);
+  const ours = useMemo(() => oursOf(meta, lists.ownNames), [meta, lists]);
   return (
     <>
       <RadioGroup
@@ -59,7 +59,9 @@ export function SuggestionsPanel({
           <SuggestionCard
             key={`${one.suggestion.planId} ${one.suggestion.unitId} ${one.suggestion.text.slice(0, 12)}`}
             offered={one}
-            names={foreignNames(one.suggestion, region)}
+            names={foreignNames(one.suggestion, meta.region).filter((name) => !isOurs(name, ours))}
+            reader={reader}
+            year={meta.periodStart}
             usedIn={usedIn(one.suggestion)}
             follows={query?.headings?.[one.suggestion.section?.after ?? -1]}
             isSelected={index === suggesting.chosen}

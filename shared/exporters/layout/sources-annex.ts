@@ -52,7 +52,10 @@ function tableOf(rows: readonly SourceRow[], newId: () => string): TableBlock {
 }
 
 /** A section is named once, over all that it was made of. */
-function cellsOf({ sectionId, section, source, role, origin, share }: SourceRow, above: SourceRow | undefined): string[] {
+function cellsOf(
+  { sectionId, section, source, role, origin, share }: SourceRow,
+  above: SourceRow | undefined,
+): string[] {
   return [
     above?.sectionId === sectionId ? '' : section || '（首个标题之前）',
     source ? `《${source.title}》` : '',

@@ -137,3 +137,20 @@ test('a draft from elsewhere keeps its id the first time and gets one of its own
   expect(second.id).not.toBe(given.id);
   expect(await home.drafts.list()).toHaveLength(2);
 });
+
+describe('whose library it is', () => {
+  const other = { ...meta, region: '云洲市禾溪县', issuer: '禾溪县教育局' };
+
+  test('follows the first draft where the plans do not tell, and no later one', async () => {
+    const home = await openHome(nodeDisk, temporaryFolder(), 'Wunian');
+    await createDraftInHome(home, { meta, baseIds: [], sections: [] });
+    await createDraftInHome(home, { meta: other, baseIds: [], sections: [] });
+    expect(home.settings.read().office).toEqual({ region: '云洲市望川区', issuer: '望川区教育局' });
+  });
+
+  test('is what the plans say, whoever the draft is for', async () => {
+    const { home, baseIds } = await homeWithPlans();
+    await createDraftInHome(home, { meta: other, baseIds, sections: [] });
+    expect(home.settings.read().office).toBeNull();
+  });
+});

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { termDictionary } from '../../../electron/host-services.ts';
+import { createLibraryIndex } from '../../../electron/services/library-index.ts';
 import { createLibraryOverlap, type LibraryOverlap } from '../../../electron/services/overlap-index.ts';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { type LibraryStore, openLibrary } from '../../../electron/store/library-store.ts';
@@ -17,8 +19,12 @@ async function libraryOf(home: string, ...years: readonly number[]): Promise<Lib
   return library;
 }
 
+function plansOf(library: LibraryStore) {
+  return createLibraryIndex(library, termDictionary, () => undefined).plans;
+}
+
 function overlapIn(library: LibraryStore): LibraryOverlap {
-  return createLibraryOverlap(library, library, []);
+  return createLibraryOverlap(plansOf(library), []);
 }
 
 function planOf(library: LibraryStore, year: number): string {
@@ -56,7 +62,7 @@ test('each text is answered by its id, in the order asked', async () => {
 
 test('the overlap follows the library: what is added is found, what is removed is not, nor what is excepted', async () => {
   const library = await libraryOf(temporaryFolder(), 2024);
-  const overlap = createLibraryOverlap(library, library, []);
+  const overlap = createLibraryOverlap(plansOf(library), []);
   expect(await foundIn(overlap, sentence)).toEqual(['other 望川区教育局2024年工作要点 1']);
   await importAll(library, workPoints(2025));
   expect(await foundIn(overlap, sentence)).toEqual([expect.stringMatching(/ 2$/)]);
@@ -67,7 +73,7 @@ test('the overlap follows the library: what is added is found, what is removed i
 
 test('a role put right counts at once', async () => {
   const library = await libraryOf(temporaryFolder(), 2025);
-  const overlap = createLibraryOverlap(library, library, []);
+  const overlap = createLibraryOverlap(plansOf(library), []);
   await giveRole(library, planOf(library, 2025), 'own');
   expect(await foundIn(overlap, sentence)).toEqual(['own 望川区教育局2025年工作要点 1']);
   await giveRole(library, planOf(library, 2025), 'superior');
@@ -76,14 +82,14 @@ test('a role put right counts at once', async () => {
 
 test('set phrases that are given are free', async () => {
   const library = await libraryOf(temporaryFolder(), 2025);
-  expect(await foundIn(createLibraryOverlap(library, library, [sentence]), sentence)).toEqual([]);
+  expect(await foundIn(createLibraryOverlap(plansOf(library), [sentence]), sentence)).toEqual([]);
 });
 
 test('a plan whose file is broken hides no other', async () => {
   const home = temporaryFolder();
   const library = await libraryOf(home, 2024, 2025);
   await writeFile(join(home, 'plans', `${planOf(library, 2025)}.json`), '{');
-  expect(await foundIn(createLibraryOverlap(library, library, []), sentence)).toEqual([
+  expect(await foundIn(createLibraryOverlap(plansOf(library), []), sentence)).toEqual([
     'other 望川区教育局2024年工作要点 1',
   ]);
 });

@@ -35,7 +35,7 @@ describe('createDraft', () => {
     const { blocks } = created([chapters]);
     expect(blocks.map(({ type, children }) => ({ type, children }))).toEqual([
       { type: 'title', children: [{ text: '望川区教育规划' }] },
-      { type: 'heading', children: [{ text: '“' }, rolled('十五五', '十四五'), { text: '”发展思路' }] },
+      { type: 'heading', children: [{ text: '“' }, rolled('十五五', '十四五', 'period'), { text: '”发展思路' }] },
       { type: 'clause', children: [{ text: '办好禾溪中学。' }] },
     ]);
   });
