@@ -1,5 +1,9 @@
-import { type Draft, textHolders, textOf } from '../document/model.ts';
-import { namePattern } from './names/names-in.ts';
+import { byIdentity } from '../document/by-identity.ts';
+import { type Block, type Draft, type Provenance, textHolders, textOf } from '../document/model.ts';
+import { emptyLists, type OwnNames } from '../lists/office-lists.ts';
+import { type FoundName, type NameFinder, nameFinder } from './names/name-finder.ts';
+import { isOurs, type Ours, oursOf } from './names/our-names.ts';
+import { type SlipFinder, slipFinder } from './names/slips.ts';
 
 /** A name in the draft that belongs to a source and is not known to be ours (残留). */
 export interface LeftOver {
@@ -8,38 +12,78 @@ export interface LeftOver {
   /** Offsets in the text of it. */
   readonly start: number;
   readonly end: number;
+  /** As the source has it; a misread one (禾奚县) bears the name that it stands for. */
   readonly name: string;
   /** The file name of the source it came with. */
   readonly source: string;
 }
 
+type Searched = Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>;
+
 /**
  * Finds the left-overs of a draft. They are looked for in the whole draft by the names that its provenance carries, not
- * kept as marks, so that no edit, split, join or copy can lose one. Notes, which are not printed, may name whom they like.
+ * kept as marks, so that no edit, split, join or copy can lose one; what was misread of them, in borrowed blocks. Names
+ * that the office's lists call its own are none. Notes, which are not printed, may name whom they like.
  */
-export function findLeftOvers(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): readonly LeftOver[] {
-  const foreign = foreignNames(draft);
+export function findLeftOvers(draft: Searched, own: OwnNames = emptyLists.ownNames): readonly LeftOver[] {
+  const ours = oursOf(draft.meta, own);
+  const foreign = foreignNames(draft, ours);
   if (foreign.size === 0) return [];
-  // Cleared names are looked for too: 禾溪县, once cleared, must not be found again as 禾溪.
-  const pattern = namePattern([...foreign.keys(), ...draft.clearedNames]);
-  return textHolders(draft.blocks.filter(({ type }) => type !== 'note')).flatMap((holder) =>
-    [...textOf(holder).matchAll(pattern)].flatMap(({ 0: name, index }) => {
-      const source = foreign.get(name);
-      return source === undefined ? [] : [{ blockId: holder.id, start: index, end: index + name.length, name, source }];
-    }),
-  );
+  const search = searchFor([...foreign.keys()], [...draft.clearedNames, ...ours.names]);
+  return draft.blocks.flatMap((block) => {
+    if (block.type === 'note') return [];
+    return search(block).map((found) => ({ ...found, source: foreign.get(found.name) ?? '' }));
+  });
 }
 
-function foreignNames(draft: Pick<Draft, 'blocks' | 'meta' | 'clearedNames'>): Map<string, string> {
-  const { region, issuer, title } = draft.meta;
-  const ours = `${region}\n${issuer}\n${title}`;
+/** The names that the draft's provenance carries, each with the file that it came from last. */
+function foreignNames({ blocks, clearedNames }: Searched, ours: Ours): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const block of draft.blocks) {
-    for (const provenance of block.provenance ?? []) {
-      for (const name of provenance.names) {
-        if (!ours.includes(name) && !draft.clearedNames.includes(name)) names.set(name, provenance.source);
-      }
-    }
+  for (const { provenance } of blocks) {
+    for (const { names: carried, source } of provenance ?? []) for (const name of carried) names.set(name, source);
   }
+  for (const name of names.keys()) if (clearedNames.includes(name) || isOurs(name, ours)) names.delete(name);
   return names;
+}
+
+type Found = Omit<LeftOver, 'source'>;
+type Search = (block: Block) => readonly Found[];
+
+/** The searches made last, newest first: a draft is searched for the same names at every key. */
+let recent: readonly { readonly key: string; readonly search: Search }[] = [];
+const mostRecent = 4;
+
+/** A search for foreign names that reads each block once. Names of `shields` hide what they cover: 禾溪 in a cleared 禾溪县. */
+function searchFor(names: readonly string[], shields: readonly string[]): Search {
+  const key = `${names.join('\n')}\n\n${shields.join('\n')}`;
+  const known = recent.find((one) => one.key === key);
+  const made = known ?? { key, search: makeSearch(names, shields) };
+  recent = [made, ...recent.filter((one) => one !== made)].slice(0, mostRecent);
+  return made.search;
+}
+
+function makeSearch(names: readonly string[], shields: readonly string[]): Search {
+  const shielding = new Set(shields);
+  const exact = nameFinder([...names, ...shields]);
+  const misread = slipFinder(names);
+  return byIdentity((block) => {
+    const isBorrowed = block.provenance?.some(isForeign) ?? false;
+    return textHolders([block]).flatMap((holder) =>
+      foundIn(textOf(holder), exact, isBorrowed ? misread : null)
+        .filter(({ name, start, end }) => end > start && !shielding.has(name))
+        .map(({ name, start, end }) => ({ blockId: holder.id, start, end, name })),
+    );
+  });
+}
+
+function isForeign({ names, role }: Provenance): boolean {
+  return names.length > 0 || (role !== undefined && role !== 'own');
+}
+
+function foundIn(text: string, exact: NameFinder, misread: SlipFinder | null): readonly FoundName[] {
+  const found = exact.find(text);
+  const slips = misread
+    ?.find(text)
+    .filter((slip) => !found.some((one) => one.start < slip.end && slip.start < one.end));
+  return slips?.length ? [...found, ...slips].sort((a, b) => a.start - b.start) : found;
 }

@@ -1,12 +1,15 @@
 import type { PlanIdentity, PlanUnit } from '../../plan/model.ts';
-import { isNumberOnly } from './numbered-schools.ts';
-import { officeNames } from './office-names.ts';
+import { bodyNames } from './body-names.ts';
+import { contacts } from './contacts.ts';
+import { isNumberOnly, schoolsOfPlaces } from './numbered-schools.ts';
 import { ownExpressions } from './own-expressions.ts';
 import { peopleNames } from './people-names.ts';
 import { placeNames } from './place-names.ts';
-import { readText } from './reading.ts';
+import { projectNames } from './project-names.ts';
+import { readAgain, readText } from './reading.ts';
 import { mostNamedPlace, regionNames } from './region-names.ts';
 import { schoolNames } from './school-names.ts';
+import { spotNames } from './spot-names.ts';
 
 /** What learning names needs to know of a plan. */
 export interface NamedPlan {
@@ -21,16 +24,23 @@ export interface NamedPlan {
  */
 export function learnNames({ meta, units }: NamedPlan): readonly string[] {
   const region = regionNames(meta);
-  const reading = readText(units.map((unit) => unit.text).join('\n'), region);
-  const own = region.length > 0 ? region : mostNamedPlace(reading);
+  const first = readText(units.map((unit) => unit.text).join('\n'), region);
+  const own = region.length > 0 ? region : mostNamedPlace(first);
+  const places = placeNames(first, own);
+  const reading = readAgain(first, own, places);
+  const spots = spotNames(reading, own);
   const names = [
     ...own,
     ...(meta.issuer ? [meta.issuer] : []),
-    ...placeNames(reading, own),
+    ...places,
+    ...spots,
+    ...bodyNames(reading, new Set([...own, ...places, ...spots])),
     ...schoolNames(reading),
-    ...officeNames(reading),
+    ...schoolsOfPlaces(reading, [...own, ...places]),
     ...peopleNames(reading),
-    ...ownExpressions(reading, own),
+    ...projectNames(reading),
+    ...ownExpressions(reading, [...own, ...places]),
+    ...contacts(reading.text),
   ];
   return [...new Set(names)].filter((name) => name.length > 2 || reading.isWhole(name) || isNumberOnly(name));
 }

@@ -1,41 +1,109 @@
-import type { Reading } from './reading.ts';
+import { hasGap } from './gaps.ts';
+import type { Position, Reading } from './reading.ts';
+import { isDoubleSurname, longestName } from './surnames.ts';
 import type { Token } from './tokens.ts';
 import { isCommonWord } from './words.ts';
 
-const surnames =
-  '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤殷罗毕郝邬安常乐于傅齐康伍余元卜顾孟黄穆萧肖尹姚邵汪祁毛禹狄米贝臧计伏成戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房缪解应宗丁宣邓单洪包左石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段富巫焦牧车侯全班仲伊宫宁仇甘厉戎武符刘景詹龙叶幸司黎薄印白蒲卓蔺池乔胥苍双闻莘党翟谭贡姬申冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连习向古易慎廖庾终居衡步都耿满弘匡国文寇广阙东欧沃利越师巩聂晁勾敖冷辛阚那简饶曾关查红游权岳帅仉肖付代仝邸冼岑';
-
+const labelAlone = /(?:联系人|联络人|联络员|经办人)\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
 const label =
-  /(?:联系人|联络人|联络员|负责人|责任人|责任领导|分管领导|分管局领导|牵头领导|包联领导|经办人|组\s*长|副组长|成\s*员)[：:]\s*([\p{Script=Han}、，, 　]{2,60})/gu;
+  /(?:联系人|联络人|联络员|负责人|责任人|责任领导|分管领导|分管局领导|牵头领导|包联领导|经办人|主持人|主讲人|组\s*长|副组长|成\s*员|领衔人|作\s*者|校\s*长|局\s*长)[：:]\s*([\p{Script=Han}、，, 　]{2,60})/gu;
 
-/** Whom a text names: 联系人：王小河, 局长李大川表示. */
-export function peopleNames({ text, runs, count }: Reading): readonly string[] {
-  const labelled = [...text.matchAll(label)].flatMap(([, list = '']) => list.split(/[、，,\s]+/)).filter(isPerson);
-  const titled = runs.flatMap((run) => run.flatMap((_, at) => personAt(run, at, count)));
-  return [...new Set([...labelled, ...titled])];
+/** Whom a text names: 联系人：王小河, 局长李大川表示, 沈砚秋名师工作室, 教师戚文澜获评…. */
+export function peopleNames(reading: Reading): readonly string[] {
+  const labelled = [...reading.text.matchAll(label)]
+    .flatMap(([, list = '']) => list.split(/[、，,\s]+/))
+    .filter(isPerson);
+  const alone = [...reading.text.matchAll(labelAlone)].map(([, name = '']) => name).filter(isPerson);
+  const told = [...reading.at('unknown'), ...reading.at('place').filter(isSurname)].flatMap(({ run, at }) =>
+    personAt(run, at, reading),
+  );
+  const known = new Set([...labelled, ...alone, ...told]);
+  for (let pass = 0; pass < longestRow && known.size > 0; pass++)
+    for (const name of besides(reading, known)) known.add(name);
+  return [...known];
 }
+
+/** 濮阳, which also is a city. */
+function isSurname({ run, at }: Position): boolean {
+  return isDoubleSurname(run[at]?.text ?? '');
+}
+
+/** How many persons in a row are known by the last of them. */
+const longestRow = 3;
 
 function isPerson(name: string): boolean {
-  const written = /^\p{Script=Han}{2,3}$/u.test(name) && !/[科处室办股局组部委站校园]$/.test(name);
-  return written && surnames.includes(name.charAt(0)) && !isCommonWord(name);
+  const written = /^\p{Script=Han}{2,4}$/u.test(name) && !/[科处室办股局组部委站校园县市区镇]$/.test(name);
+  return written && longestName(name) >= name.length && !isCommonWord(name);
 }
 
-const title = /^(?:副?(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长)|同志|老师)$/;
-const saying = /^(?:表示|指出|强调|要求|介绍|告诉|说)/;
+const studio = /^(?:[两三四五六七八九十]个)?(?:\p{Script=Han}{0,8}?(?:工作室|工作站|工作坊))/u;
+const title =
+  /^(?:副?(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长|教授)|同志|老师|教授|师傅|院士|教练|烈士|先生)/;
+const deed =
+  /^(?:(?:被|荣|当|入|获|任(?!务|教|课|职|期|何|意|命)|担任|兼任|出任|主持|负责|牵头|执教|带队|领衔|统一|主讲|分别|承担|团队|挂任|将|曾|赴|[两三四五六七八九十]位|挂职|为(?:副)?组长|等(?:先进|同志|优秀|教师|老师|名师|专家|校长|一批|\d|[一二三四五六七八九十]+[名位人]))|表示|指出|强调|要求|介绍|告诉|说)/;
+const role =
+  /(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长|组长|教师|老师|教练|师傅|传承人|督学|专家|教授|学生|同学|班主任|干部|代表|工匠|标兵|模范|者|得主|召集人为|召集人|主持人|辅导员|小学|中学|幼儿园|学校|学院|高中|中专|[一二三四五六七八九十][中小高幼]|[由请如])$/;
 
-/** 王远山局长; 王远山 where he speaks (局长王远山表示) or is met again behind his title. */
-function personAt(run: readonly Token[], at: number, count: Reading['count']): readonly string[] {
+const office = /(?:局长|区长|县长|市长|镇长|乡长|校长|园长|院长|主任|书记|厅长)$/;
+
+/** 王远山局长; 王远山 where he does or is something (局长王远山表示, 教师王远山获评) or is met again behind his title. */
+function personAt(run: readonly Token[], at: number, { text, count }: Reading): readonly string[] {
   const token = run[at] as Token;
-  if (token.kind !== 'unknown') return [];
-  const titled = title.test(run[at - 1]?.text ?? '');
-  const [name, after] = nameAndRest(token.text, run[at + 1]?.text ?? '', run[at + 2]?.text ?? '');
-  if (!isPerson(name)) return [];
-  const speaks = (titled || at === 0) && saying.test(after);
-  return speaks || (name === token.text && title.test(after)) || (titled && count(name) > 1) ? [name] : [];
+  const end = token.start + token.text.length + givenName(token, run.slice(at + 1, at + 3));
+  for (let start = token.start; start < end - 1; start++) {
+    const before = text.slice(Math.max(0, start - 4), start);
+    const opens = start === token.start || role.test(before);
+    const name = opens ? nameAt(text.slice(start, end + 8), end - start, before, count) : null;
+    if (name) return [name, ...studioOf(name, text.slice(start + name.length, end + 20))];
+  }
+  return withoutSurname(token, text);
 }
 
-/** A name of three characters, whose given name may be a word (王|小河), and what follows it. */
-function nameAndRest(unknown: string, next: string, afterNext: string): readonly [string, string] {
-  if (unknown.length === 1 && next.length === 2) return [unknown + next, afterNext];
-  return [unknown.slice(0, 3), unknown.slice(3) + next];
+/** Names without a Chinese surname are told by the office before and the deed behind: 副县长|阿苦尔布|任…. */
+function withoutSurname({ text: unknown, start }: Token, text: string): readonly string[] {
+  if (!office.test(text.slice(Math.max(0, start - 3), start)) || longestName(unknown) > 0) return [];
+  const lengths = [5, 4, 3].filter((length) => length <= unknown.length);
+  const told = lengths.find((length) => deed.test(text.slice(start + length, start + length + 4)));
+  const name = unknown.slice(0, told ?? 0);
+  return name && !hasGap(name) ? [name] : [];
+}
+
+/** 沈砚秋名师工作室. */
+function studioOf(name: string, after: string): readonly string[] {
+  const found = studio.exec(after)?.[0];
+  return found ? [name + found] : [];
+}
+
+/** How many characters of a given name stand in the words behind a surname: 王|小河, 颜|若|谷. */
+function givenName({ text }: Token, [next, afterNext]: readonly Token[]): number {
+  if ((text.length > 1 && !isDoubleSurname(text)) || !next || next.text.length > 2) return 0;
+  return next.text.length === 1 && afterNext?.text.length === 1 ? 2 : next.text.length;
+}
+
+/** The name that opens a text, at most `room` characters long, if what stands around it tells that it is one. */
+function nameAt(text: string, room: number, before: string, count: Reading['count']): string | null {
+  const behindRole = role.test(before);
+  const alone = !/\p{Script=Han}$/u.test(before);
+  for (let length = Math.min(longestName(text), room); length >= 2; length--) {
+    const [name, after] = [text.slice(0, length), text.slice(length)];
+    if (!isPerson(name)) continue;
+    const isTold = studio.test(after) || title.test(after) || ((behindRole || alone) && deed.test(after));
+    const isListed = behindRole && length === 3 && room === 3 && /^(?:[、，等（]|$)/.test(after) && !hasGap(name);
+    const isOfficial = office.test(before) && length === 3 && room === 3 && !hasGap(name);
+    if (isTold || isOfficial || isListed || (behindRole && length === room && count(name) > 1)) return name;
+  }
+  return null;
+}
+
+/** Those in a row with a person: 钮建国、苑晓梅入选…. */
+function besides({ text, runs }: Reading, known: ReadonlySet<string>): readonly string[] {
+  return runs.flatMap((run, at) => {
+    const [last, next] = [run.at(-1) as Token, runs[at + 1]?.[0]];
+    if (!next || text.slice(last.start + last.text.length, next.start) !== '、') return [];
+    const follows = [...known].some((name) => text.startsWith(name, next.start));
+    const before = run.at(-2);
+    const name = before?.kind === 'unknown' && before.text.length === 1 ? before.text + last.text : last.text;
+    const isCoined = last.kind === 'unknown' || name !== last.text;
+    return follows && isCoined && isPerson(name) ? [name] : [];
+  });
 }

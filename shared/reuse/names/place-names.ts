@@ -1,28 +1,42 @@
-import { placesOver } from '../../plan/places.ts';
+import { bareName, placesOver } from '../../plan/places.ts';
+import { hasGap } from './gaps.ts';
+import { isSlip, misreadPlaces, sharedStems } from './place-stems.ts';
 import type { Reading } from './reading.ts';
 import { fullName, isProvince, shortNames } from './region-names.ts';
 import { stemOf } from './stems.ts';
 import type { Token } from './tokens.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord, isDoing } from './words.ts';
 
 /** The places that a text names: 云溪镇, 柳渡街道, 禾溪县, and 云溪, 柳渡 where it shortens them. */
 export function placeNames(reading: Reading, own: readonly string[]): readonly string[] {
   const named = reading.runs.flatMap((run) => run.flatMap((_, at) => placesAt(run, at, reading, own)));
-  const full = [...new Set(named)];
-  const known = [...own, ...full, ...full.flatMap((name) => shortForms(name, reading))];
+  const sure = [...new Set(named)];
+  const full = [...sure, ...misreadPlaces(reading, sure)];
+  const known = [...own, ...full, ...sharedStems(reading), ...full.flatMap((name) => shortForms(name, reading))];
   return [...new Set([...known, ...besides(reading, known), ...roads(reading.text)])];
 }
 
-const towns = /^(?:县|镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|高新区|街道办|街道办事处)$/;
+const towns = /^(?:县|镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|经开区|高新区|学区|街道办|街道办事处)$/;
 
 function placesAt(run: readonly Token[], at: number, reading: Reading, own: readonly string[]): readonly string[] {
   const token = run[at] as Token;
   const before = run[at - 1];
+  if (token.kind === 'function' || token.kind === 'unknown') return [];
   if (token.kind === 'place') return isLocal(token.text) || isNear(token.text, own) ? [token.text] : [];
+  if (token.kind === 'plain') return hiddenPlace(before, token, reading);
   if (token.kind !== 'area') return [];
   if (before?.kind === 'place' && towns.test(token.text)) return [before.text + token.text];
+  if (before?.kind === 'nameWord') return /^(?:镇|乡|街道)$/.test(token.text) ? [before.text + token.text] : [];
   const stem = before?.kind === 'unknown' ? stemOf(before.text, reading) : null;
-  return stem && isSure(stem, run, at, reading) ? [stem + token.text] : [];
+  return stem && (isSure(stem, run, at, reading) || isSlip(stem + token.text, own)) ? [stem + token.text] : [];
+}
+
+/** 颍都市, whose last characters are a word: 颍|都市. */
+function hiddenPlace(before: Token | undefined, { text }: Token, { count }: Reading): readonly string[] {
+  if (before?.kind !== 'unknown' || before.text.length !== 1 || !/^.[市县区镇乡]$/.test(text) || text === '湾区')
+    return [];
+  const stem = before.text + text.charAt(0);
+  return count(stem) > 2 && !hasGap(before.text) ? [before.text + text] : [];
 }
 
 /** A county or prefecture written out, unless a sentence may mean any (平原县、山区县). */
@@ -36,18 +50,24 @@ function isNear(place: string, own: readonly string[]): boolean {
 }
 
 /** A town is one even where it is named once; “…区” or “…市” may be anything (湖湾区) unless it stands alone or acts. */
-function isSure(stem: string, run: readonly Token[], at: number, { count }: Reading): boolean {
-  if (/^(?:镇|乡|街道|街道办|街道办事处|县|社区|村|旗)$/.test(run[at]?.text ?? '')) return true;
+function isSure(stem: string, run: readonly Token[], at: number, { count, text }: Reading): boolean {
+  if (/^(?:镇|乡|街道|街道办|街道办事处|县|社区|村|旗|学区|经开区)$/.test(run[at]?.text ?? '')) return true;
   const after = run[at + 1];
   const alone = at === 1 && !after;
-  return alone || after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
+  const before = run[at - 2];
+  const opens =
+    stem.length === 2 &&
+    !hasGap(stem) &&
+    (text.charAt((run[at - 1]?.start ?? 0) - 1) === '、' || /^(?:[与同和赴到]|帮扶|对接)$/.test(before?.text ?? ''));
+  const acts = at === 1 && stem.length === 2 && !hasGap(stem) && after?.kind === 'plain' && isDoing(after.text);
+  return alone || opens || acts || after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
 }
 
 const townEnding = /(?:街道办事处|街道办|街道|社区|新城|片区|镇|乡|村)$/;
 
 /** 柳渡 for 柳渡街道, where the text says so. */
 function shortForms(name: string, { count }: Reading): readonly string[] {
-  const short = name.replace(townEnding, '');
+  const short = bareName(name.replace(townEnding, '')) ?? '';
   const standsAlone = short !== name && short.length >= 2 && count(short) > count(name);
   return standsAlone && !isCommonWord(short) ? [short] : [];
 }
@@ -69,11 +89,12 @@ function besides({ text, runs }: Reading, known: readonly string[]): readonly st
 }
 
 function isWhole(name: string, { kind }: Token, neighbour: Token | undefined): boolean {
+  if (/[一二三四五六七八九十]/.test(name)) return false;
   const stands = neighbour === undefined || /^(?:plain|function|area)$/.test(neighbour.kind);
   return stands && kind === 'unknown' && name.length >= 2 && name.length <= 3 && !isProvince(name);
 }
 
 /** A road with a house number: 文渡路18号. */
 function roads(text: string): readonly string[] {
-  return [...text.matchAll(/(?<=[区县市镇道])\p{Script=Han}{2,3}(?:路|街|大道)(?=\d+号)/gu)].map(({ 0: road }) => road);
+  return [...text.matchAll(/(?<=[区县市镇道])\p{Script=Han}{2,3}(?:路|街|大道)\d+号/gu)].map(({ 0: road }) => road);
 }

@@ -7,11 +7,10 @@ type Run = readonly Token[];
 
 /** The schools that a text names: 望川中学, 青坪中心小学, 柳渡街道滨河幼儿园 and 滨河幼儿园, 第四中学, 望川一中. */
 export function schoolNames(reading: Reading): readonly string[] {
-  const names = reading.runs.flatMap((run) =>
-    run.flatMap(({ kind }, at) =>
-      kind === 'school' ? schoolAt(run, at, reading) : numberedSchoolAt(run, at, reading),
-    ),
-  );
+  const names = [
+    ...reading.at('school').flatMap(({ run, at }) => schoolAt(run, at, reading)),
+    ...reading.at('unknown').flatMap(({ run, at }) => numberedSchoolAt(run, at, reading)),
+  ];
   return [...new Set(names)];
 }
 
@@ -45,6 +44,8 @@ interface OwnPart {
 }
 
 const road = /^[东西南北中]?(?:大道|大街|[路街道巷桥里])$/;
+/** Particles that also stand in names: 晏|如|小学. */
+const nameSigns = /[如若其即因]/;
 const number = /^[一二三四五六七八九十]{2,}$/;
 
 function ownPart(run: Run, at: number, end: number, reading: Reading): OwnPart | null {
@@ -61,10 +62,12 @@ function ownPart(run: Run, at: number, end: number, reading: Reading): OwnPart |
     case 'area':
       return token.text.length === 1 && isHalf(before) ? withBefore : null;
     case 'function':
-      return token.text === '和' && at === 1 && isHalf(before) ? withBefore : null;
+      if (token.text !== '和') return isHalf(before) && nameSigns.test(token.text) ? withBefore : null;
+      return at === 1 && isHalf(before) ? withBefore : null;
     case 'unknown':
       if (number.test(token.text)) return alone;
       if (road.test(token.text) && isRoadWord(before, token)) return withBefore;
+      if (token.text.length === 1 && before?.kind === 'place') return withBefore;
       return ifLikely({ text: stemOf(token.text, reading) ?? '', from: at }, run, end, reading);
     case 'place':
       return ifLikely(isHalf(before) ? withBefore : alone, run, end, reading);
@@ -99,6 +102,7 @@ function ifLikely(own: OwnPart, run: Run, end: number, { text, count }: Reading)
   if (isModifier(run[end - 1])) return own;
   const from = ending.start + ending.text.length;
   const after = text.slice(from, from + 8);
+  if (/[路街巷道]$/.test(own.text)) return own;
   const likely = /^(?:学校|高中|初中|学院)$/.test(ending.text)
     ? building.test(after) || otherEndings.some((other) => other !== ending.text && count(own.text + other) > 0)
     : !rowOrFigure.test(after) || count(own.text + ending.text) > 1;

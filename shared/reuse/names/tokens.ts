@@ -1,5 +1,5 @@
 import type { WordKind } from './name-parts.ts';
-import { type Word, wordsFrom } from './words.ts';
+import { signWord, type Word, wordsAt } from './words.ts';
 
 /** A piece of a sentence: a known word, an ordinal (第四), or characters that belong to no known word. */
 export interface Token {
@@ -13,7 +13,17 @@ export interface Token {
 export interface Setting {
   readonly start: number;
   readonly afterDigit: boolean;
-  readonly places: readonly string[];
+  readonly places: PlacesByFirst;
+}
+
+/** Places by their first character. */
+export type PlacesByFirst = ReadonlyMap<string, readonly string[]>;
+
+/** Groups places for `tokenize`. */
+export function byFirst(places: Iterable<string>): PlacesByFirst {
+  const groups = new Map<string, string[]>();
+  for (const place of places) groups.set(place.charAt(0), [...(groups.get(place.charAt(0)) ?? []), place]);
+  return groups;
 }
 
 /** What a word costs. Few long words are cheap; what no word explains is dear, and dearest in single characters. */
@@ -24,6 +34,7 @@ const costs: Record<WordKind, number> = {
   namesake: 1,
   modifier: 0.9,
   office: 0.9,
+  body: 0.75,
   school: 0.8,
   area: 0.8,
   place: 1.2,
@@ -39,30 +50,35 @@ const measures =
 
 /** The cheapest way to each offset of a run: its cost, and the start and kind of the last word on it. */
 interface Ways {
-  readonly cost: Float64Array;
-  readonly from: Uint16Array;
+  readonly cost: number[];
+  readonly from: number[];
   readonly kind: Token['kind'][];
 }
 
 /** Cuts a run of Chinese characters into the cheapest line of words. */
 export function tokenize(run: string, { start, afterDigit, places }: Setting): readonly Token[] {
   const size = run.length + 1;
-  const ways: Ways = { cost: new Float64Array(size).fill(Infinity), from: new Uint16Array(size), kind: [] };
+  const ways: Ways = {
+    cost: new Array<number>(size).fill(Infinity),
+    from: new Array<number>(size).fill(0),
+    kind: new Array<Token['kind']>(size).fill('plain'),
+  };
   ways.cost[0] = 0;
   const measure = afterDigit ? measures.exec(run)?.[0] : undefined;
   if (measure) reach(ways, 0, measure.length, costs.area, 'plain');
   for (let at = 0; at < run.length; at++) {
     const first = run.charAt(at);
     reach(ways, at, 1, ways.kind[at] === 'unknown' ? unknownCost.next : unknownCost.first, 'unknown');
-    reachWords(ways, run, at, wordsFrom(first));
-    reachWords(ways, run, at, wordsFrom(run.slice(at, at + 2)));
-    for (const place of places) {
-      if (place.startsWith(first) && run.startsWith(place, at)) reach(ways, at, place.length, ownPlaceCost, 'place');
+    const sign = signWord(run.charCodeAt(at));
+    if (sign) reach(ways, at, 1, costs[sign.kind], sign.kind);
+    reachWords(ways, run, at, wordsAt(run, at));
+    for (const place of places.get(first) ?? []) {
+      if (run.startsWith(place, at)) reach(ways, at, place.length, ownPlaceCost, 'place');
     }
     const number = first === '第' ? ordinals.exec(run.slice(at))?.[0] : undefined;
     if (number) reach(ways, at, number.length, costs.modifier, 'ordinal');
   }
-  return joined(run, start, ways);
+  return glued(joined(run, start, ways), places);
 }
 
 function reachWords(ways: Ways, run: string, at: number, words: readonly Word[]): void {
@@ -76,6 +92,24 @@ function reach({ cost, from, kind }: Ways, at: number, length: number, price: nu
   from[at + length] = at;
   kind[at + length] = word;
 }
+
+/** A short name of the gazetteer beside a sign that no word explains is chance: 都|柳江, 沣|河源. */
+function glued(tokens: readonly Token[], places: PlacesByFirst): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const before = found.at(-1);
+    const isChance =
+      token.kind === 'place' && token.text.length === 2 && !places.get(token.text.charAt(0))?.includes(token.text);
+    if (isChance && before?.kind === 'unknown' && before.text.length === 1 && !loose.test(before.text)) {
+      found[found.length - 1] = { text: before.text + token.text, kind: 'unknown', start: before.start };
+    } else found.push(token);
+  }
+  return found;
+}
+
+/** Signs that stand by themselves in any sentence. */
+const loose =
+  /[本期校园率超好比点跨占课余讲处扩提之快要存走学才位否搞量减能性年群生少天团民聘分站间留片章岁须面类起上周老举设班节倍度账新前查道双可月应满套制后级网办赴获带驻抓强学用做看]/;
 
 /** Walks the ways back from the end; unknown characters side by side are one token. */
 function joined(run: string, start: number, ways: Ways): readonly Token[] {

@@ -9,19 +9,38 @@ export interface Word {
   readonly kind: WordKind;
 }
 
+const firstHan = 0x4e00;
 const kinds = collectKinds();
 const byStart = groupByStart(kinds);
+const bySign = signWords(kinds);
 const none: readonly Word[] = [];
 
-/** The known words that open with these two characters, or the word that is this single character. */
-export function wordsFrom(start: string): readonly Word[] {
-  return byStart.get(start) ?? none;
+/** The known words of two and more characters that open with those at an offset of a run. */
+export function wordsAt(run: string, at: number): readonly Word[] {
+  return byStart.get(startKey(run.charCodeAt(at), run.charCodeAt(at + 1))) ?? none;
+}
+
+/** The word that is a single character, by its code; undefined where it is none. */
+export function signWord(code: number): Word | undefined {
+  return bySign.get(code);
+}
+
+/** One small number for two Chinese characters, which a map finds without cutting strings. */
+function startKey(first: number, second: number): number {
+  return ((first - firstHan) << 15) | (second - firstHan);
 }
 
 /** A word that a sentence may mean by itself, such as 和平 in 和平区; not so a place's name. */
 export function isCommonWord(text: string): boolean {
   const kind = kinds.get(text);
   return kind !== undefined && kind !== 'place';
+}
+
+const doing: ReadonlySet<string> = new Set(split(plain.words.doing));
+
+/** A word for what somebody does, which ends a name before it: 推进, 开展. */
+export function isDoing(text: string): boolean {
+  return doing.has(text);
 }
 
 /** Expressions in quotation marks that any place uses: “双减”, “一校一品”. */
@@ -66,13 +85,19 @@ function openWords(): RegExp {
   return new RegExp(`^镇?(?:第.|${modifiers})+(?:${endings})$|^(?:${endings})(?![生化]).{2,}$`);
 }
 
-function groupByStart(words: ReadonlyMap<string, WordKind>): ReadonlyMap<string, readonly Word[]> {
-  const groups = new Map<string, Word[]>();
+function groupByStart(words: ReadonlyMap<string, WordKind>): ReadonlyMap<number, readonly Word[]> {
+  const groups = new Map<number, Word[]>();
   for (const [text, kind] of words) {
-    const start = text.slice(0, 2);
+    if (text.length < 2) continue;
+    const start = startKey(text.charCodeAt(0), text.charCodeAt(1));
     const group = groups.get(start);
     if (group) group.push({ text, kind });
     else groups.set(start, [{ text, kind }]);
   }
   return groups;
+}
+
+function signWords(words: ReadonlyMap<string, WordKind>): ReadonlyMap<number, Word> {
+  const single = [...words].filter(([text]) => text.length === 1);
+  return new Map(single.map(([text, kind]) => [text.charCodeAt(0), { text, kind }]));
 }

@@ -82,6 +82,32 @@ describe('findLeftOvers', () => {
     ]);
   });
 
+  it('passes over names of the office’s lists, and what they cover', () => {
+    const own = { places: ['青坪镇'], schools: ['禾溪路小学'], offices: [], projects: [] };
+    const block = borrowed(paragraph('青坪与禾溪路小学、禾溪'), '禾溪.docx', '青坪', '青坪镇', '禾溪');
+    expect(findLeftOvers(draft(block), own).map(({ start, name }) => `${start} ${name}`)).toEqual(['9 禾溪']);
+  });
+
+  it('finds a name that spaces part', () => {
+    expect(found([borrowed(paragraph('在禾 溪县推广'), '禾溪.docx', '禾溪县')])).toEqual(['b1 1–5 禾溪县 禾溪.docx']);
+  });
+
+  it('finds a misread name in borrowed blocks only', () => {
+    const blocks = [borrowed(paragraph('在禾奚县推广'), '禾溪.docx', '禾溪县'), paragraph('在禾奚县推广')];
+    expect(found(blocks)).toEqual(['b1 1–4 禾溪县 禾溪.docx']);
+  });
+
+  it('finds what the writer typed since, and loses what was rewritten', () => {
+    const first = borrowed(paragraph('在禾溪县推广'), '禾溪.docx', '禾溪县');
+    const made = draft(first, paragraph('推广'));
+    expect(findLeftOvers(made)).toHaveLength(1);
+    const rewritten: Block = { ...paragraph('在我区推广'), id: 'b1', provenance: first.provenance ?? [] };
+    const edited = { ...made, blocks: [rewritten, made.blocks[1] as Block] };
+    expect(findLeftOvers(edited)).toEqual([]);
+    const typed = { ...edited, blocks: [rewritten, { ...paragraph('学禾溪县'), id: 'b2' }] };
+    expect(findLeftOvers(typed).map(({ blockId }) => blockId)).toEqual(['b2']);
+  });
+
   it('finds nothing in a draft without borrowed text', () => {
     expect(found([paragraph('禾溪县')])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namePattern, namesIn } from '../../../../shared/reuse/names/names-in.ts';
+import { namesIn } from '../../../../shared/reuse/names/names-in.ts';
 
 describe('namesIn', () => {
   const names = ['禾溪', '禾溪县', '云洲市禾溪县', '枫林小学'];
@@ -26,15 +26,5 @@ describe('namesIn', () => {
     expect(namesIn('实施一中综合楼项目', ['一中'])).toEqual(['一中']);
     for (const text of ['统一中考命题', '云洲市第一中学', '同一中心', '之一中'])
       expect(namesIn(text, ['一中'])).toEqual([]);
-  });
-});
-
-describe('namePattern', () => {
-  it('reads a name as it is written, whatever signs are in it', () => {
-    expect('第1(北)校与第1北校'.match(namePattern(['第1(北)校']))).toEqual(['第1(北)校']);
-  });
-
-  it('finds nothing of no names', () => {
-    expect('禾溪县'.match(namePattern([]))).toBeNull();
   });
 });

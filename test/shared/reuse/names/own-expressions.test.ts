@@ -22,6 +22,11 @@ describe('ownExpressions', () => {
     expect(expressions('评选“望川好教师”40名。')).toEqual(['望川好教师']);
   });
 
+  it('learns what a school or a place calls its own, and its own readers', () => {
+    expect(expressions('推广柳渡小学“田野课堂”。')).toEqual(['田野课堂']);
+    expect(expressions('编写《霁水风物》读本，学习《教育强国建设规划纲要》。')).toEqual(['霁水风物']);
+  });
+
   it.each([
     '双减',
     '四有好老师',

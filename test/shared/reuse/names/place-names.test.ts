@@ -42,7 +42,15 @@ describe('placeNames', () => {
   });
 
   it('finds a road with a house number', () => {
-    expect(places('地址：望川区柳渡街道文渡路18号。', ['望川区'])).toEqual(['望川区', '柳渡街道', '文渡路']);
+    expect(places('地址：望川区柳渡街道文渡路18号。', ['望川区'])).toEqual(['望川区', '柳渡街道', '文渡路18号']);
+  });
+
+  it('takes what several bodies are named after for a place', () => {
+    expect(places('与雅陵师范学院、雅陵书院结对，雅陵经验得到推广。')).toEqual(['雅陵']);
+  });
+
+  it('finds a place that scanning has misread beside its right name', () => {
+    expect(places('落实云岫区部署。云岫区教育局牵头，云峀区各校落实。')).toEqual(['云岫区', '云峀区']);
   });
 
   it('passes over what any place has', () => {

@@ -1,5 +1,6 @@
 import type { Expression } from '../../../../shared/expressions/expression.ts';
-import { type RollSource, type RollTarget, rollForward } from '../../../../shared/reuse/roll-forward/roll-forward.ts';
+import type { RollSource, RollTarget } from '../../../../shared/reuse/roll-forward/papers.ts';
+import { rollForward } from '../../../../shared/reuse/roll-forward/roll-forward.ts';
 
 const ours = { region: '云洲市望川区', issuer: '望川区教育局' };
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rollReasons } from '../../../../shared/document/model.ts';
 import type { Expression } from '../../../../shared/expressions/expression.ts';
-import { type RollSource, rollForward } from '../../../../shared/reuse/roll-forward/roll-forward.ts';
+import type { RollSource } from '../../../../shared/reuse/roll-forward/papers.ts';
+import { rollForward } from '../../../../shared/reuse/roll-forward/roll-forward.ts';
 import { rollRules } from '../../../../shared/reuse/roll-forward/rules/index.ts';
 import { draftOf, nextPlan, paperOf, plan, rolled } from './papers.ts';
 
