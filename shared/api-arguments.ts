@@ -82,6 +82,7 @@ export const apiArguments: ArgumentRestorers<Api> = {
       baseIds: z.array(id).optional(),
     }),
   ),
+  readUnits: restorer(z.object({ planId: id, unitIds: z.array(id) })),
   findTargets: restorer(z.object({ text, region: z.string().max(100) })),
   findOverlap: restorer(z.object({ texts: z.array(z.object({ id, text })), exceptPlanIds: z.array(id).optional() })),
   findUses: restorer(z.object({ planIds: z.array(id) })),

@@ -262,6 +262,8 @@ export interface Api {
   }>;
 
   suggest(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** Units of a plan that the writer chose to take over, as if they had been suggested. */
+  readUnits(request: { readonly planId: string; readonly unitIds: readonly string[] }): Promise<readonly Suggestion[]>;
   /** What past plans aimed at and reached for the indicators of a text. */
   findTargets(query: TargetQuery): Promise<readonly TargetHistory[]>;
   /** What of some texts stands in the library word for word, text by text; plans may be left out. */

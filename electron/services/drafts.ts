@@ -33,8 +33,11 @@ export async function proposeDraftOutline(
 
 /** Makes a draft out of the ticked sections and keeps it in the home. */
 export async function createDraftInHome(home: Home, { meta, baseIds, sections }: NewDraft): Promise<Draft> {
+  await learnOffice(home, meta);
   const plans = await Promise.all(baseIds.map((planId) => home.library.read(planId)));
+  const { judge } = createJudgedPlans(home);
   const bases: DraftBase[] = plans.map(({ summary, plan }) => ({
+    role: judge(summary).meta.role,
     planId: summary.planId,
     title: summary.meta.title,
     source: summary.source,
@@ -43,7 +46,6 @@ export async function createDraftInHome(home: Home, { meta, baseIds, sections }:
   }));
   const draft = createDraft({ meta, bases, sections, now: new Date().toISOString(), newId: randomUUID });
   await home.drafts.write(draft);
-  await learnOffice(home, meta);
   return draft;
 }
 

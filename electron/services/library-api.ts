@@ -13,6 +13,7 @@ type LibraryApi = Pick<
   | 'changePlans'
   | 'searchPlans'
   | 'suggest'
+  | 'readUnits'
   | 'findTargets'
   | 'findOverlap'
   | 'findUses'
@@ -38,6 +39,7 @@ export function createLibraryApi(homes: OpenHomes, parse: ParseFile): LibraryApi
     changePlans: async ({ changes }) => ({ undo: await library().change(changes, rereadBy(parse)) }),
     searchPlans: ({ text, planIds }) => current().index.search(text, planIds),
     suggest: (query) => current().index.query(query),
+    readUnits: ({ planId, unitIds }) => current().index.tell(planId, unitIds),
     findTargets: (query) => current().targets.histories(query),
     findOverlap: ({ texts, exceptPlanIds }) => current().overlap.overlapOf(texts, exceptPlanIds),
     findUses: ({ planIds }) => findUses(current().home, planIds),

@@ -65,7 +65,11 @@ export function createDraftActions({ api, sendFile }: Host, dispatch: Dispatch<A
   };
   return {
     refreshDrafts: told(listDrafts),
-    createDraft: told((request) => openDraft(api.createDraft(request))),
+    createDraft: told(async (request) => {
+      await openDraft(api.createDraft(request));
+      // The first draft may have told whose library it is.
+      dispatch({ type: 'homeChanged', home: await api.home() });
+    }),
     openDraft: told((draftId) => openDraft(api.readDraft({ draftId }))),
     openDocuments: told(async (files) => {
       for (const file of files) await openDocument(file);

@@ -73,7 +73,6 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const overlap = useOverlap(api, draft.blocks, hidden);
   const [isOverlapShown, showOverlap] = useState(false);
   const output = useOutput(current, lists.ownNames, tell);
-  const sourceContext = useSourceContext(dispatch, tell);
   const saveCopy = useDraftPackage(current, tell);
   const suggesting = useSuggesting(open, hidden, tell);
   const find = useFind(editor, draft.blocks, numbers, cursor);
@@ -81,7 +80,8 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const { percent, zoom, desk } = useZoom(hidden);
   const choosePicture = usePictureChooser(editor, newId, tell);
   const { offered, chosen, choose } = suggesting;
-  const { insert, insertValue } = useInserting(editor, suggesting, isReadOnly);
+  const { insert, insertChosen, insertValue } = useInserting(editor, suggesting, isReadOnly);
+  const sourceContext = useSourceContext({ dispatch, tell, insert: isReadOnly ? undefined : insertChosen });
   const { borrowing, ranges } = usePanelFacts(draft.blocks, cursor);
   const arePanesShown = useAfterPaint();
   const go = useCallback((id: string, start = 0, end = start) => goTo(editor, id, start, end), [editor]);

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/model.ts';
+import type { Plan, PlanRole } from '../plan/model.ts';
 import type { OutlineNode } from '../plan/outline-proposal.ts';
 import { type Borrowed, borrow } from '../reuse/borrow.ts';
 import { namesIn } from '../reuse/names/names-in.ts';
@@ -9,6 +9,8 @@ import { type NumberingScheme, numberingSchemes } from './numbering-scheme.ts';
 /** A base plan with what is needed to borrow its headings. */
 export interface DraftBase extends BasePlan {
   readonly plan: Plan;
+  /** What it is to the office. */
+  readonly role: PlanRole | null;
   readonly names: readonly string[];
 }
 
@@ -85,7 +87,7 @@ function borrowTitle(
       source: base.source,
       unitId: section.unitId,
       path: [],
-      role: base.plan.meta.role,
+      role: base.role,
       mood: 'aim',
       issuer: base.plan.meta.issuer,
       text: section.title,

@@ -30,6 +30,8 @@ export interface Suggestion {
   readonly unitId: string;
   /** The source's own wording, cleaned, at most 600 characters. */
   readonly text: string;
+  /** It stands alone in its plan and governs what follows. */
+  readonly isHeading?: true;
   /** The headings above it, outermost first. */
   readonly path: readonly string[];
   readonly score: number;

@@ -15,15 +15,15 @@ export async function importFiles(page: Page, files: Parameters<Locator['setInpu
   await expect(page.getByText(/^导入完成/)).toBeVisible();
 }
 
-/** Makes a draft for 2027 from all plans of the library, with all proposed sections. */
-export async function createDraft(page: Page, title = ''): Promise<void> {
+/** Makes a draft from all plans of the library, with all proposed sections; for 2027 unless other years are given. */
+export async function createDraft(page: Page, title = '', [first, last] = ['2027', '2027']): Promise<void> {
   await page.getByRole('button', { name: '草稿', exact: false }).first().click();
   await page.getByRole('button', { name: '新建草稿' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('地区').fill('云洲市望川区');
   await dialog.getByLabel('发文单位').fill('望川区教育局');
-  await dialog.getByLabel('起始年').fill('2027');
-  await dialog.getByLabel('结束年').fill('2027');
+  await dialog.getByLabel('起始年').fill(first);
+  await dialog.getByLabel('结束年').fill(last);
   await dialog.getByLabel('标题').fill(title);
   for (const box of await dialog.getByRole('checkbox').all()) await box.check({ force: true });
   await dialog.getByRole('button', { name: '合并提纲' }).click();

@@ -3,6 +3,7 @@ import type { Block, Depth } from '../../../shared/document/model.ts';
 import { sectionAt } from '../../../shared/document/sections.ts';
 import { borrow } from '../../../shared/reuse/borrow.ts';
 import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
+import { asOneStep } from '../rules/one-step.ts';
 import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
 import { sectionsIn } from './query-for.ts';
 
@@ -18,11 +19,19 @@ export function insertSuggestion(
   insertBorrowed(editor, { borrowed, wanted: wantedAs(suggestion, query, blocks), newId });
 }
 
-/** A missing section comes in at the depth it has in its plan. */
+/** Inserts units of a plan one below the other, as one step to undo. */
+export function insertUnits(editor: Editor, units: readonly Suggestion[], newId: () => string): void {
+  asOneStep(editor, () => {
+    for (const unit of units) insertSuggestion(editor, unit, null, newId);
+  });
+}
+
+/** A heading comes in at the depth it has in its plan, a missing section where it would stand. */
 function wantedAs(suggestion: Suggestion, query: SuggestionQuery | null, blocks: readonly Block[]): BorrowedAs {
-  if (query?.kind !== 'section') return { as: query?.kind === 'target' ? 'target' : 'clause' };
   const depth = Math.min(suggestion.path.length + 1, 5) as Depth;
-  return { as: 'section', depth, ...placeOf(suggestion, query, blocks) };
+  if (query?.kind === 'section') return { as: 'section', depth, ...placeOf(suggestion, query, blocks) };
+  if (suggestion.isHeading) return { as: 'section', depth };
+  return { as: query?.kind === 'target' ? 'target' : 'clause' };
 }
 
 /** Behind the section that it follows, if the draft still has that; else at the cursor. */

@@ -3,12 +3,15 @@ import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { Suggesting } from './use-suggesting.ts';
 
+/** What the panel can put into the text. */
+type Inserting = Pick<Suggesting, 'insert' | 'insertChosen' | 'insertValue'>;
+
 /** Inserting from the panel: the text has the focus afterwards, and a draft that may only be read stays as it is. */
 export function useInserting(
   editor: Editor,
-  { insert, insertValue }: Pick<Suggesting, 'insert' | 'insertValue'>,
+  { insert, insertChosen, insertValue }: Inserting,
   isReadOnly: boolean,
-): Pick<Suggesting, 'insert' | 'insertValue'> {
+): Inserting {
   return useMemo(() => {
     const focused =
       <Value>(work: (value: Value) => void) =>
@@ -17,6 +20,6 @@ export function useInserting(
         work(value);
         ReactEditor.focus(editor);
       };
-    return { insert: focused(insert), insertValue: focused(insertValue) };
-  }, [editor, insert, insertValue, isReadOnly]);
+    return { insert: focused(insert), insertChosen: focused(insertChosen), insertValue: focused(insertValue) };
+  }, [editor, insert, insertChosen, insertValue, isReadOnly]);
 }

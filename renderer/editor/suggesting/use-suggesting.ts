@@ -8,7 +8,7 @@ import { useSameWhileEqual } from '../../ui/use-same-while-equal.ts';
 import { setFacts } from '../rules/with-facts.ts';
 import { selectedWords } from '../structure/selected-text.ts';
 import type { OpenDraft } from '../use-draft.ts';
-import { insertSuggestion } from './insert-suggestion.ts';
+import { insertSuggestion, insertUnits } from './insert-suggestion.ts';
 import { type Offered, offeredTo } from './offered.ts';
 import { queryFor, type SuggestionTopic } from './query-for.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -30,6 +30,8 @@ export interface Suggesting {
   /** Told whether somebody reads them, so that nothing jumps meanwhile. */
   hold(isHeld: boolean): void;
   insert(suggestion: Suggestion): void;
+  /** Takes units of a plan over, one below the other. */
+  insertChosen(units: readonly Suggestion[]): void;
   /** Puts a value, as written, at the cursor. */
   insertValue(point: TargetPoint): void;
   /** Shows a suggestion no more in this draft. */
@@ -57,6 +59,10 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
     },
     [editor, query, newId],
   );
+  const insertChosen = useCallback(
+    (units: readonly Suggestion[]) => insertUnits(editor, units, newId),
+    [editor, newId],
+  );
   const insertValue = useCallback(({ valueText }: TargetPoint) => editor.insertText(valueText), [editor]);
   const isAsking = query === null && wanted !== null;
   const chosen = Math.min(selected, Math.max(0, offered.length - 1));
@@ -75,10 +81,11 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
       chooseTopic,
       hold,
       insert,
+      insertChosen,
       insertValue,
       ...dismissals,
     }),
-    [query, offered, histories, isAsking, topic, chosen, count, insert, insertValue, dismissals],
+    [query, offered, histories, isAsking, topic, chosen, count, insert, insertChosen, insertValue, dismissals],
   );
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryPlan } from '../../../shared/api.ts';
 import { AppError } from '../../../shared/errors.ts';
+import type { PlanUnit } from '../../../shared/plan/model.ts';
 import { useHost } from '../../app/host.ts';
 import type { Notice } from '../../app/state.ts';
 import { noticeOf } from '../../app/use-actions.ts';
@@ -19,50 +20,84 @@ interface SourceContextProps {
   readonly wanted: ContextWanted;
   /** Opens the plan in the library. */
   readonly onOpen: (plan: LibraryPlan, unitId: string) => void;
+  /** Takes units of the plan over; undefined where the draft may only be read. */
+  readonly onInsert: ((planId: string, unitIds: readonly string[]) => void) | undefined;
   readonly onClose: () => void;
   readonly tell: (notice: Notice) => void;
 }
 
-/** So many units are shown before the one that is meant, and as many behind it. */
-const around = 20;
-
-/** A source in its context: what stands before and behind it in its plan. */
-export function SourceContext({ wanted, onOpen, onClose, tell }: SourceContextProps) {
+/** A source in its context: its plan, from which one or more units can be taken over. */
+export function SourceContext({ wanted, onOpen, onInsert, onClose, tell }: SourceContextProps) {
   const { t } = useTranslation();
   const plan = usePlan(wanted.planId, tell, onClose);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([wanted.unitId]));
   if (!plan) return null;
   const { units } = plan.plan;
-  const place = units.findIndex(({ id }) => id === wanted.unitId);
-  const shown = units.slice(Math.max(0, place - around), Math.max(0, place) + around + 1);
+  const isThere = units.some(({ id }) => id === wanted.unitId);
+  const taken = units.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
     <ModalDialog title={plan.summary.meta.title} isOpen wide onClose={onClose}>
       <p className="muted">
         <RoleBadge role={plan.summary.meta.role} /> {plan.summary.source}
       </p>
-      {place < 0 && <p>{t('suggestions.contextGone')}</p>}
-      <div className="source-context">
-        {shown.map(({ id, type, level, number, text }) => (
-          <p
-            key={id}
-            ref={id === wanted.unitId ? toMiddle : undefined}
-            data-type={type}
-            data-level={level}
-            aria-current={id === wanted.unitId ? 'true' : undefined}
-          >
-            {number}
-            {text}
-          </p>
-        ))}
-      </div>
+      {!isThere && <p>{t('suggestions.contextGone')}</p>}
+      <UnitBox units={units} wanted={wanted.unitId} chosen={chosen} onChosen={setChosen} />
       <div className="dialog-buttons">
         <Button className="button" onPress={() => onOpen(plan, wanted.unitId)}>
           {t('suggestions.openPlan')}
         </Button>
-        <Button className="button button-primary" autoFocus onPress={onClose}>
+        <span className="spacer" />
+        <Button className="button" onPress={onClose}>
           {t('common.close')}
         </Button>
+        {onInsert && (
+          <Button
+            className="button button-primary"
+            isDisabled={taken.length === 0}
+            onPress={() => onInsert(wanted.planId, taken)}
+          >
+            {t('suggestions.insertChosen', { count: taken.length })}
+          </Button>
+        )}
       </div>
     </ModalDialog>
+  );
+}
+
+interface UnitBoxProps {
+  readonly units: readonly PlanUnit[];
+  readonly wanted: string;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+}
+
+/** The units of a plan in reading order, the wanted one in the middle. */
+function UnitBox({ units, wanted, chosen, onChosen }: UnitBoxProps) {
+  const { t } = useTranslation();
+  return (
+    <ListBox
+      className="source-context"
+      aria-label={t('suggestions.units')}
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      onSelectionChange={(keys) =>
+        onChosen(keys === 'all' ? new Set(units.map(({ id }) => id)) : new Set([...keys].map(String)))
+      }
+    >
+      {units.map(({ id, type, number, text }) => (
+        <ListBoxItem
+          key={id}
+          id={id}
+          ref={id === wanted ? toMiddle : undefined}
+          className="source-unit"
+          data-type={type}
+          textValue={`${number}${text}`.slice(0, 80)}
+        >
+          {number}
+          {text}
+        </ListBoxItem>
+      ))}
+    </ListBox>
   );
 }
 

@@ -13,7 +13,7 @@ const now = '2026-03-01T08:00:00.000Z';
 
 function base(planId: string, names: readonly string[], ...texts: readonly string[]): DraftBase {
   const plan = parsePlan({ lines: lines(...texts) });
-  return { planId, title: plan.meta.title, source: `${planId}.docx`, plan, names };
+  return { planId, title: plan.meta.title, source: `${planId}.docx`, plan, role: 'peer', names };
 }
 
 function created(bases: readonly DraftBase[], sections: readonly OutlineNode[] = proposeOutline(bases)): Draft {
@@ -47,6 +47,7 @@ describe('createDraft', () => {
         planTitle: '禾溪县“十四五”教育规划',
         source: 'p1.docx',
         unitId: chapters.plan.units[1]?.id,
+        role: 'peer',
         wording: '办好禾溪中学',
         names: ['禾溪'],
       },
