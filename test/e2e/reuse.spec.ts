@@ -9,7 +9,7 @@ const foreignPlan = {
   name: '禾溪县教育局2026年工作要点.txt',
   mimeType: 'text/plain',
   buffer: Buffer.from(
-    '禾溪县教育局2026年工作要点\n一、校园安全\n1.抓好安防。2026年禾溪县配齐专职保安，每学期演练2次。\n2.抓好食堂。办好阳光食堂。\n',
+    '禾溪县教育局2026年工作要点\n一、校园安全\n1.抓好安防。2026年青坪中心小学配齐专职保安，每学期演练2次。\n2.抓好食堂。办好阳光食堂。\n',
   ),
 };
 
@@ -21,9 +21,9 @@ async function borrowClause(page: Page, url: string): Promise<void> {
   await page.locator('.sheet .block-clause').first().click();
   await page.keyboard.press('End');
   const best = page.getByRole('list', { name: '给光标所在处的参考' }).getByRole('listitem').first();
-  await expect(best).toContainText('禾溪县配齐');
+  await expect(best).toContainText('青坪中心小学配齐');
   await page.keyboard.press('Alt+Enter');
-  await expect.poll(() => linesOnScreen(page)).toContain('1.抓好安防。2027年禾溪县配齐专职保安，每学期演练2次。');
+  await expect.poll(() => linesOnScreen(page)).toContain('1.抓好安防。2027年青坪中心小学配齐专职保安，每学期演练2次。');
 }
 
 test('what is borrowed shows its source, its rolled words and its left-overs', async ({ page, host }) => {
@@ -33,7 +33,7 @@ test('what is borrowed shows its source, its rolled words and its left-overs', a
   await page.getByRole('tab', { name: /疑点/ }).click();
   const findings = page.getByRole('list', { name: '疑点' });
   await expect(findings.getByText('换期改写待核：2026 → 2027')).toBeVisible();
-  await expect(findings.getByText('残留：“禾溪县”来自')).toBeVisible();
+  await expect(findings.getByText('残留：“青坪中心小学”来自')).toBeVisible();
 });
 
 test('a draft with open left-overs asks before it is exported, and a cleared name is no longer asked for', async ({
@@ -42,12 +42,12 @@ test('a draft with open left-overs asks before it is exported, and a cleared nam
 }) => {
   await borrowClause(page, host.url);
   await page.getByRole('button', { name: '导出 Word' }).click();
-  await expect(page.getByRole('alertdialog')).toContainText('禾溪县');
+  await expect(page.getByRole('alertdialog')).toContainText('青坪中心小学');
   await page.getByRole('button', { name: '去处理' }).click();
   await page.getByRole('tab', { name: /疑点/ }).click();
   const findings = page.getByRole('list', { name: '疑点' });
   await findings.getByRole('button', { name: '改回原文' }).click();
-  await expect.poll(() => linesOnScreen(page)).toContain('1.抓好安防。2026年禾溪县配齐专职保安，每学期演练2次。');
+  await expect.poll(() => linesOnScreen(page)).toContain('1.抓好安防。2026年青坪中心小学配齐专职保安，每学期演练2次。');
   await findings.getByRole('button', { name: '属本地，不再提示' }).click();
   await expect(findings.getByText('残留')).toHaveCount(0);
   const download = page.waitForEvent('download');
