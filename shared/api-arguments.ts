@@ -10,6 +10,8 @@ import type { ArgumentRestorers } from './rpc.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const text = z.string().max(20_000);
+/** The text of a block or cell: no longer than a whole plan. */
+const blockText = z.string().max(2_000_000);
 const draftTitle = z.string().trim().min(1).max(500);
 /** More tabs than anyone can tell apart. */
 const mostTabs = 200;
@@ -84,7 +86,9 @@ export const apiArguments: ArgumentRestorers<Api> = {
   ),
   readUnits: restorer(z.object({ planId: id, unitIds: z.array(id) })),
   findTargets: restorer(z.object({ text, region: z.string().max(100) })),
-  findOverlap: restorer(z.object({ texts: z.array(z.object({ id, text })), exceptPlanIds: z.array(id).optional() })),
+  findOverlap: restorer(
+    z.object({ texts: z.array(z.object({ id, text: blockText })), exceptPlanIds: z.array(id).optional() }),
+  ),
   findUses: restorer(z.object({ planIds: z.array(id) })),
   readLists: nothing,
   saveLists: restorer(z.object({ lists: officeListsSchema })),

@@ -12,12 +12,17 @@ import { aBreath, inSteps, inTurn } from './breath.ts';
 import { createIndexKeeper } from './index-keeping.ts';
 import { createLibraryTexts, type ReadPlan } from './library-texts.ts';
 
+/** After so many new plans the index is packed, or it would take twice the memory while a very large one is built. */
+export const plansBetweenPacks = 1000;
+
 /** How many suggestions the window and the command line are given. */
 const mostSuggestions = 10;
 
 /** The library's texts in memory, kept in step with it: read at the first question, then plan by plan. */
 export interface LibraryIndex {
   query(query: SuggestionQuery): Promise<readonly Suggestion[]>;
+  /** Units of a plan as if they had been suggested. */
+  tell(planId: string, unitIds: readonly string[]): Promise<readonly Suggestion[]>;
   /** Looks for words in the plans named, or in all; hits come newest plan first. */
   search(text: string, planIds: readonly string[] | null): Promise<SearchResult>;
   /** The plans as they were read, in step with the library. */
@@ -72,10 +77,11 @@ export function createLibraryIndex(
     const gone = [...indexed.keys()].filter((planId) => !texts.plans.has(planId));
     const fresh = [...texts.plans].filter(([planId, read]) => indexed.get(planId) !== read);
     gone.forEach(remove);
-    for (const [planId, read] of fresh) {
+    for (const [number, [planId, read]] of fresh.entries()) {
       if (read.plan) index.add(indexedPlan({ summary: read.summary, plan: read.plan }));
       else index.remove(planId);
       indexed.set(planId, read);
+      if (number % plansBetweenPacks === plansBetweenPacks - 1) await inSteps(index.pack());
       await aBreath();
     }
     if (gone.length + fresh.length > 0) keeper?.changed();
@@ -89,6 +95,10 @@ export function createLibraryIndex(
     async query(query) {
       await indexAll();
       return index.query(query, mostSuggestions);
+    },
+    async tell(planId, unitIds) {
+      await indexAll();
+      return index.tell(planId, unitIds);
     },
     async plans() {
       await restore();

@@ -11,6 +11,7 @@ import type { Actions } from '../app/use-actions.ts';
 import { periodText } from '../ui/period-text.ts';
 import { useWindowKey } from '../ui/use-window-key.ts';
 import { CleaningList } from './cleaning-list.tsx';
+import { DraftUses } from './draft-uses.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { PlanOutline } from './plan-outline.tsx';
@@ -20,6 +21,8 @@ import { placeOf, StructurePane } from './structure-pane.tsx';
 import { TargetList } from './target-list.tsx';
 import type { Found } from './unit-row.tsx';
 import { type CorrectionHistory, useCorrections } from './use-corrections.ts';
+import { usePlanNotes } from './use-plan-notes.ts';
+import { WordingList } from './wording-list.tsx';
 
 interface ReadingViewProps {
   readonly reading: Reading;
@@ -37,7 +40,11 @@ export function ReadingView({ reading, actions, onClose }: ReadingViewProps) {
   return (
     <article className="reading">
       <ReadingHead summary={summary} onClose={onClose} />
-      {plan.units.length === 0 ? <ScanText history={history} /> : <Columns reading={reading} history={history} />}
+      {plan.units.length === 0 ? (
+        <ScanText history={history} />
+      ) : (
+        <Columns reading={reading} history={history} onOpenDraft={(id) => void actions.openDraft(id)} />
+      )}
     </article>
   );
 }
@@ -69,15 +76,17 @@ function ReadingHead({ summary, onClose }: { readonly summary: PlanSummary; read
 interface ColumnsProps {
   readonly reading: Reading;
   readonly history: CorrectionHistory;
+  readonly onOpenDraft: (draftId: string) => void;
 }
 
-function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
+function Columns({ reading: { plan: read, unitId }, history, onOpenDraft }: ColumnsProps) {
   const { t } = useTranslation();
   const { units, targets, achieved } = read.plan;
   const [chosen, setChosen] = useState<string | null>(unitId);
   const [caret, setCaret] = useState(0);
   const [found, setFound] = useState<Found | null>(null);
   const [tab, setTab] = useState('structure');
+  const { wordings, uses } = usePlanNotes(read);
   const lines = useMemo(() => alignOriginal(units, read.original), [units, read.original]);
   const at = placeOf(units, chosen);
   const choose = useCallback((id: string) => {
@@ -89,10 +98,11 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
     choose(id);
     setTab('structure');
   };
-  const goToTarget = ({ unitId: id, start, valueText }: Target) => {
+  const goTo = (id: string, start: number, end: number) => {
     go(id);
-    setFound([start, start + valueText.length]);
+    setFound([start, end]);
   };
+  const goToTarget = ({ unitId: id, start, valueText }: Target) => goTo(id, start, start + valueText.length);
   const goToLine = useCallback(
     (line: number) => {
       const place = lines.findLastIndex((of) => of >= 0 && of <= line);
@@ -119,6 +129,8 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
             <Tab id="structure">{t('reading.structure')}</Tab>
             <Tab id="targets">{t('reading.targets', { count: targets.length })}</Tab>
             <Tab id="achieved">{t('reading.achieved', { count: achieved.length })}</Tab>
+            <Tab id="wordings">{t('reading.wordings', { count: wordings.length })}</Tab>
+            <Tab id="uses">{t('reading.uses', { count: uses.length })}</Tab>
             <Tab id="cleaning">{t('reading.cleaning')}</Tab>
             <Tab id="facts">{t('reading.facts')}</Tab>
           </TabList>
@@ -135,6 +147,12 @@ function Columns({ reading: { plan: read, unitId }, history }: ColumnsProps) {
           </TabPanel>
           <TabPanel id="achieved" className="reading-panel">
             <TargetList targets={achieved} empty={t('reading.noAchieved')} onGo={goToTarget} />
+          </TabPanel>
+          <TabPanel id="wordings" className="reading-panel">
+            <WordingList wordings={wordings} onGo={({ unitId: id, start, end }) => goTo(id, start, end)} />
+          </TabPanel>
+          <TabPanel id="uses" className="reading-panel">
+            <DraftUses uses={uses} units={units} onGo={go} onOpen={onOpenDraft} />
           </TabPanel>
           <TabPanel id="cleaning" className="reading-panel">
             <CleaningList plan={read} history={history} />

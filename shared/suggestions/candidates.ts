@@ -95,10 +95,12 @@ function collect(plans: readonly ShelvedPlan[], scores: Float32Array, limit: Lim
   const least = (limit.step / steps) * highest;
   let { room } = limit;
   for (const shelved of plans) {
-    for (let place = 0; place < shelved.parents.length; place++) {
-      const score = scores[shelved.first + place] ?? 0;
+    const { first, parents } = shelved;
+    const end = first + parents.length;
+    for (let unit = first; unit < end; unit++) {
+      const score = scores[unit] ?? 0;
       if (score === 0 || score < least) continue;
-      if (stepOf(score) > limit.step || room-- > 0) candidates.push({ shelved, place });
+      if (stepOf(score) > limit.step || room-- > 0) candidates.push({ shelved, place: unit - first });
     }
   }
   return candidates;

@@ -28,7 +28,8 @@ export function createQueryReader(query: QueryProfile, lexicon: Lexicon, focused
         for (const group of word.groups) mark(evidence, groupPlaces.get(group));
       }
       visitBigrams(text, (bigram) => mark(evidence, bigramPlaces.get(bigram)));
-      for (const [topic, place] of topicPlaces) evidence[place] = topicEvidence(topic, topicWeights, lexicon, focused);
+      const most = focused ? greatest(topicWeights) : 0;
+      for (const [topic, place] of topicPlaces) evidence[place] = topicEvidence(topic, topicWeights, lexicon, most);
       return evidence;
     },
     relevance: (evidence) => query.asks.reduce((sum, { share }, place) => sum + share * (evidence[place] ?? 0), 0),
@@ -43,12 +44,12 @@ function mark(evidence: number[], place: number | undefined): void {
   if (place !== undefined) evidence[place] = 1;
 }
 
-/** A topic's strength in a text; one that is next to it counts in part. */
-function topicEvidence(topic: number, told: Float64Array, lexicon: Lexicon, focused: boolean): number {
+/** A topic's strength in a text; one that is next to it counts in part. `most` is what the text deals with most, or 0. */
+function topicEvidence(topic: number, told: Float64Array, lexicon: Lexicon, most: number): number {
   const own = told[topic] ?? 0;
   let related = 0;
   for (const other of lexicon.relatedTopics[topic] ?? []) related = Math.max(related, told[other] ?? 0);
-  const aside = focused && own > 0 ? weights.focus * (1 - own / greatest(told)) : 0;
+  const aside = most > 0 ? weights.focus * (1 - own / most) : 0;
   return Math.max(strengthOf(own) * (1 - aside), weights.relatedTopic * strengthOf(related));
 }
 

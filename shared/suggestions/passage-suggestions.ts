@@ -26,8 +26,7 @@ export function suggestPassages(
 ): Proposed[] {
   const readAbove = createPathReader(reader);
   const found = candidates.flatMap(({ shelved, place }) => {
-    const unit = shelved.plan.units[place];
-    if (!unit) return [];
+    const unit = shelved.plan.unitAt(place);
     const ofPlan = planWeight(shelved, newest, query);
     const above = readAbove(shelved, place);
     if (query.kind === 'target') {

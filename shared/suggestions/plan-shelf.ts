@@ -1,4 +1,4 @@
-import { type IndexedPlan, type ShelvedPlan, shelvePlan } from './indexed-plan.ts';
+import { type IndexedPlan, type ShelvedPlan, settledPlan, shelvePlan } from './indexed-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newestYear } from './plan-weight.ts';
 import type { PlanPacker } from './stored/compact-plan.ts';
@@ -45,7 +45,7 @@ export function createPlanShelf(lexicon: Lexicon, packer: PlanPacker): PlanShelf
     changes++;
     postings = createUnitPostings(lexicon, units);
     shelf.clear();
-    for (const plan of plans) shelf.set(plan.planId, plan);
+    for (const plan of plans) shelf.set(plan.planId, settledPlan(plan));
     living = plans.reduce((sum, { parents }) => sum + parents.length, 0);
   };
   function* pack(): Generator<undefined, PackedShelf | undefined> {

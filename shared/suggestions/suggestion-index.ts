@@ -26,6 +26,8 @@ export interface SuggestionIndex {
   restore(packed: PackedShelf): Generator<undefined, void>;
   /** The best suggestions first, at most `limit`. */
   query(query: SuggestionQuery, limit: number): readonly Suggestion[];
+  /** Units of a plan that the writer chose, whole and in its order, as if they had been suggested; none of a plan it lacks. */
+  tell(planId: string, unitIds: readonly string[]): readonly Suggestion[];
 }
 
 /** An empty index that reads texts with the words of this dictionary. */
@@ -67,8 +69,20 @@ export function createSuggestionIndex(
       const plans = shelf.plans().filter(({ source }) => !query.exclude || !source.includes(query.exclude));
       return suggest(query, plans, limit).map((proposed) => describe(proposed, query, lexicon));
     },
+    tell(planId, unitIds) {
+      const shelved = shelf.plans().find((plan) => plan.planId === planId);
+      const units = shelved?.plan.units ?? [];
+      return units.flatMap(({ id, text }, place) => {
+        if (!shelved || !unitIds.includes(id)) return [];
+        const choice = { shelved, place, planId, unitId: id, text, score: 1 };
+        return [describe({ choice, like: [] }, chosenByHand, lexicon)];
+      });
+    },
   };
 }
+
+/** Nothing was asked: what is told is what the texts themselves say. */
+const chosenByHand: SuggestionQuery = { kind: 'typing', text: '' };
 
 function describe({ choice, like, section }: Proposed, query: SuggestionQuery, lexicon: Lexicon): Suggestion {
   const { shelved, place, text, score, unitId } = choice;
@@ -79,6 +93,7 @@ function describe({ choice, like, section }: Proposed, query: SuggestionQuery, l
     source,
     unitId,
     text,
+    ...(shelved.texts[place] === 0 && { isHeading: true }),
     path: pathOf(shelved, place),
     score,
     matched: findMatchedWords(query.text, text, lexicon),

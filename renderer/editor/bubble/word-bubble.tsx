@@ -3,7 +3,7 @@ import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Editor, Node } from 'slate';
 import { ReactEditor } from 'slate-react';
-import { type RolledHere, rolledAtCursor, settleHere } from '../rolled-words.ts';
+import { type RolledChoice, type RolledHere, rolledAtCursor, settleHere } from '../rolled-words.ts';
 
 interface WordBubbleProps {
   readonly editor: Editor;
@@ -18,6 +18,11 @@ export function WordBubble({ editor, turn }: WordBubbleProps) {
   const { bubble, place } = usePlaceUnder(editor, rolled, turn);
   if (!rolled) return null;
   const { from, text, by } = rolled;
+  const settle = (choice: RolledChoice) => {
+    settleHere(editor, choice);
+    // The pressed button goes away with the last word.
+    ReactEditor.focus(editor);
+  };
   return (
     <Group
       ref={bubble}
@@ -30,11 +35,11 @@ export function WordBubble({ editor, turn }: WordBubbleProps) {
         {by && <span className="muted">{t(`rolled.by.${by}`)} </span>}
         {from === text ? t('rolled.unsure', { text }) : t('rolled.was', { from, text })}
       </span>
-      <Button className="button button-small" onPress={() => settleHere(editor, 'accept')}>
+      <Button className="button button-small" onPress={() => settle('accept')}>
         {t(from === text ? 'rolled.keep' : 'findings.accept')} <kbd>Alt+Y</kbd>
       </Button>
       {from !== text && (
-        <Button className="button button-small" onPress={() => settleHere(editor, 'refuse')}>
+        <Button className="button button-small" onPress={() => settle('refuse')}>
           {t('findings.refuse')} <kbd>Alt+N</kbd>
         </Button>
       )}

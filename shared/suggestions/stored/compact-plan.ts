@@ -1,8 +1,8 @@
 import type { PlanIdentity, PlanUnit, Target } from '../../plan/model.ts';
 import type { PlanTexts } from '../indexed-plan.ts';
-import { packTargets, unpackTargets } from './compact-targets.ts';
+import { type CompactTargets, packTargets, unpackTargets } from './compact-targets.ts';
 import { createTextBuilder } from './compact-text.ts';
-import { type CompactUnits, packUnits, unpackUnits } from './compact-units.ts';
+import { type CompactUnits, packUnits, unpackUnit, unpackUnits } from './compact-units.ts';
 
 /** All that the index keeps of a plan's content; a third of what the units and targets take as objects. */
 export interface CompactContent {
@@ -10,13 +10,15 @@ export interface CompactContent {
   /** The texts of all units one behind another, then the words that stand in none of them. */
   readonly text: string;
   readonly units: CompactUnits;
-  readonly targets: string;
-  readonly achieved: string;
+  readonly targets: CompactTargets;
+  readonly achieved: CompactTargets;
 }
 
 /** A plan whose units and targets are made when they are asked for. */
 export interface CompactPlan extends PlanTexts {
   readonly content: CompactContent;
+  /** One unit alone, far sooner than all of them. */
+  unitAt(place: number): PlanUnit;
 }
 
 /** Makes plans compact, and compact plans readable. */
@@ -27,13 +29,13 @@ export interface PlanPacker {
 }
 
 interface Unpacked {
-  readonly units: readonly PlanUnit[];
+  units?: readonly PlanUnit[];
   targets?: readonly Target[];
   achieved?: readonly Target[];
 }
 
-/** A question reads the units of fewer plans. */
-const mostUnpacked = 128;
+/** A question goes from plan to plan and comes back to the few that it chose. */
+const mostUnpacked = 32;
 
 /** A packer that keeps what it unpacked last. */
 export function createPlanPacker(): PlanPacker {
@@ -43,24 +45,27 @@ export function createPlanPacker(): PlanPacker {
     if (known) return known;
     const [oldest] = recent.keys();
     if (oldest && recent.size >= mostUnpacked) recent.delete(oldest);
-    const fresh = { units: unpackUnits(content.units, content.text) };
+    const fresh: Unpacked = {};
     recent.set(content, fresh);
     return fresh;
   };
   const unpack = (content: CompactContent): CompactPlan => ({
     content,
     meta: content.meta,
+    unitAt: (place) => unpackUnit(content.units, content.text, place),
     get units() {
-      return unpacked(content).units;
+      const held = unpacked(content);
+      held.units ??= unpackUnits(content.units, content.text);
+      return held.units;
     },
     get targets() {
       const held = unpacked(content);
-      held.targets ??= unpackTargets(content.targets, held.units, content.text);
+      held.targets ??= unpackTargets(content.targets, content.units, content.text);
       return held.targets;
     },
     get achieved() {
       const held = unpacked(content);
-      held.achieved ??= unpackTargets(content.achieved, held.units, content.text);
+      held.achieved ??= unpackTargets(content.achieved, content.units, content.text);
       return held.achieved;
     },
   });

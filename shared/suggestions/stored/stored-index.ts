@@ -2,7 +2,9 @@ import type { ShelvedPlan } from '../indexed-plan.ts';
 import type { PackedShelf } from '../plan-shelf.ts';
 import type { PackedUnits } from '../unit-postings.ts';
 import { type BlockReader, blockOf, bytesOf, readBlocks } from './blocks.ts';
+import { columnsBytes, columnsOf } from './columns.ts';
 import type { CompactContent, PlanPacker } from './compact-plan.ts';
+import type { CompactTargets } from './compact-targets.ts';
 import type { CompactUnits } from './compact-units.ts';
 import { textBytes, textOf } from './text-block.ts';
 
@@ -33,10 +35,14 @@ interface Head {
   readonly plans: number;
 }
 
-/** What of a plan is short. */
+/** What of a plan is neither one long text nor a column of numbers. */
 type Facts = Pick<ShelvedPlan, 'planId' | 'title' | 'source' | 'names' | 'first' | 'moods'> &
-  Pick<CompactContent, 'meta'> &
-  Pick<CompactUnits, 'numbers' | 'responsible'> & { readonly stamp: string };
+  Pick<CompactContent, 'meta'> & {
+    readonly stamp: string;
+    readonly units: Omit<CompactUnits, 'rows' | 'ids'>;
+    readonly targets: Omit<CompactTargets, 'rows'>;
+    readonly achieved: Omit<CompactTargets, 'rows'>;
+  };
 
 /**
  * The bytes of a stored index, piece by piece. `stamps` tells per plan what it was read from; plans without one are left
@@ -61,11 +67,13 @@ export function* writeStoredIndex(
 
 function* writePlan(shelved: ShelvedPlan, stamp: string): Generator<Uint8Array> {
   const { planId, title, source, names, first, moods, plan, topics, parents, openings, texts } = shelved;
-  const { meta, text, units, targets, achieved } = plan.content;
-  const { numbers, responsible } = units;
-  const facts: Facts = { stamp, planId, title, source, names, first, moods, meta, numbers, responsible };
-  for (const words of [JSON.stringify(facts), text, units.ids, targets, achieved]) yield* textBlock(words);
-  yield* blockOf(bytesOf(units.rows));
+  const { meta, text } = plan.content;
+  const { rows: unitRows, ids, ...units } = plan.content.units;
+  const { rows: targetRows, ...targets } = plan.content.targets;
+  const { rows: achievedRows, ...achieved } = plan.content.achieved;
+  const facts: Facts = { stamp, planId, title, source, names, first, moods, meta, units, targets, achieved };
+  for (const words of [JSON.stringify(facts), text, ids]) yield* textBlock(words);
+  for (const rows of [unitRows, targetRows, achievedRows]) yield* blockOf(columnsBytes(rows));
   yield* blockOf(bytesOf(topics));
   yield* blockOf(bytesOf(parents));
   yield* blockOf(openings);
@@ -98,11 +106,16 @@ function* readPlans(count: number, read: BlockReader, packer: PlanPacker): Gener
 }
 
 function readPlan(read: BlockReader, packer: PlanPacker): StampedPlan {
-  const text = () => textOf(read());
-  const { stamp, meta, numbers, responsible, ...facts }: Facts = JSON.parse(text());
-  const words = { text: text(), ids: text(), targets: text(), achieved: text() };
-  const units = { rows: new Int32Array(read().buffer), ids: words.ids, numbers, responsible };
-  const content = { meta, text: words.text, units, targets: words.targets, achieved: words.achieved };
+  const { stamp, meta, units, targets, achieved, ...facts }: Facts = JSON.parse(textOf(read()));
+  const [text, ids] = [textOf(read()), textOf(read())];
+  const rows = () => columnsOf(read());
+  const content: CompactContent = {
+    meta,
+    text,
+    units: { ...units, ids, rows: rows() },
+    targets: { ...targets, rows: rows() },
+    achieved: { ...achieved, rows: rows() },
+  };
   const shelved = {
     ...facts,
     plan: packer.unpack(content),

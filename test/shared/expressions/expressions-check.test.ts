@@ -28,6 +28,7 @@ describe('the check of expressions', () => {
           wording: '以新时代中国特色社会主义思想为指导',
           replacement: '以习近平新时代中国特色社会主义思想为指导',
         },
+        fix: { from: '以新时代中国特色社会主义思想为指导', to: '以习近平新时代中国特色社会主义思想为指导' },
       },
       {
         code: 'ended',
@@ -40,6 +41,7 @@ describe('the check of expressions', () => {
           until: '2020',
           replacement: '巩固拓展脱贫攻坚成果同乡村振兴有效衔接',
         },
+        fix: { from: '打赢脱贫攻坚战', to: '巩固拓展脱贫攻坚成果同乡村振兴有效衔接' },
       },
       {
         code: 'endedAlone',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndexedPlan } from '../../../shared/suggestions/indexed-plan.ts';
 import { clause, heading, indexedPlan, indexOf, paragraph } from './invented-plans.ts';
 
 const swimming = '开展防溺水教育，暑假前与每位家长签订责任书，水域旁竖立警示牌。';
@@ -42,6 +43,32 @@ describe('texts of clauses', () => {
     );
     const found = indexOf(...plans).query({ kind: 'heading', text: '管好食堂' }, 9);
     expect(found.map(({ periodStart }) => periodStart)).toEqual([2024]);
+    expect(found[0]?.alsoIn.map(({ planId }) => planId)).toEqual(['points-2023', 'points-2022']);
+  });
+
+  it('groups near-duplicates under our own wording, or under a superior’s in force', () => {
+    const plan = (planId: string, extras: Parameters<typeof indexedPlan>[2]) =>
+      indexedPlan(planId, [heading(1, '改善办学条件'), clause(2, '管好食堂', meals)], extras);
+    const peer = plan('peer', { role: 'peer' });
+    const ended = plan('ended', { role: 'superior', standing: 'ended' });
+    const leads = (...plans: readonly IndexedPlan[]) => {
+      const found = indexOf(...plans).query({ kind: 'heading', text: '管好食堂' }, 9);
+      return found.map(({ planId, alsoIn }) => [planId, ...alsoIn.map((one) => one.planId)]);
+    };
+    expect(leads(peer, ended, plan('own', { role: 'own', year: 2022 }))).toEqual([['own', 'peer', 'ended']]);
+    expect(leads(peer, plan('superior', { role: 'superior', standing: 'current' }))).toEqual([['superior', 'peer']]);
+    expect(leads(ended, peer)).toEqual([['peer', 'ended']]);
+  });
+
+  it('tells of the others in which plan, where and of what role they are', () => {
+    const own = indexedPlan('own', [clause(1, '管好食堂', meals)], { role: 'own' });
+    const peer = indexedPlan('peer', [heading(1, '改善办学条件'), clause(2, '管好食堂', meals)], { role: 'peer' });
+    const [found] = indexOf(own, peer).query({ kind: 'heading', text: '管好食堂' }, 1);
+    expect(found?.alsoIn).toEqual([
+      { planId: 'peer', planTitle: '望川区教育局2025年工作要点', unitId: 'u2', role: 'peer' },
+    ]);
+    expect(found?.topics).toEqual(['食堂与食品安全']);
+    expect(found).not.toHaveProperty('section');
   });
 
   it('shows another plan before the second piece of the same one where both answer alike', () => {
@@ -90,4 +117,31 @@ describe('places of clauses', () => {
     expect(sameYear.query(asFiveYearPlan, 1)[0]?.planId).toBe('newer');
     expect(sameYear.query({ ...asFiveYearPlan, planKind: 'annualWorkPoints' }, 1)[0]?.planId).toBe('points');
   });
+
+  it('prefers, where both answer alike, our own past to a peer’s plan and our own place to another', () => {
+    const words = ['劳动教育基地每学期开放，学校编制活动手册。', '劳动教育课每周一节，家庭布置一项家务，评选能手。'];
+    const [one = '', other = ''] = words;
+    const query = { kind: 'heading', text: '劳动教育', region: '望川区' } as const;
+    const better = (extras: Parameters<typeof indexedPlan>[2], lesser: Parameters<typeof indexedPlan>[2]) =>
+      words.map((text) => {
+        const plans = [
+          indexedPlan('better', [clause(1, '', text)], extras),
+          indexedPlan('lesser', [clause(1, '', text === one ? other : one)], lesser),
+        ];
+        return scoresOf(indexOf(...plans).query(query, 2));
+      });
+    const unknown = better({}, {});
+    const ofRole = better({ role: 'own' }, { role: 'peer' });
+    const ofPlace = better({ region: '云洲市望川区' }, { region: '临溪县' });
+    for (const [at, ratio] of unknown.entries()) {
+      expect(ofRole[at]).toBeGreaterThan(ratio);
+      expect(ofPlace[at]).toBeGreaterThan(ratio);
+    }
+  });
 });
+
+/** How many times the score of `lesser` that of `better` is. */
+function scoresOf(found: readonly { readonly planId: string; readonly score: number }[]): number {
+  const [better, lesser] = ['better', 'lesser'].map((id) => found.find(({ planId }) => planId === id)?.score ?? 0);
+  return (better ?? 0) / (lesser ?? 1);
+}

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanKind } from '../../../shared/plan/model.ts';
 import type { SuggestionIndex } from '../../../shared/suggestions/suggestion-index.ts';
 import { clause, heading, indexedPlan, indexOf, paragraph } from './invented-plans.ts';
 
 const text = paragraph('各校按照要求逐项落实，年底前完成并报送情况，区里组织一次交流。');
 
-function chapters(planId: string, titles: readonly string[], names: readonly string[] = []) {
+function chapters(planId: string, titles: readonly string[], extras: Parameters<typeof indexedPlan>[2] = {}) {
   return indexedPlan(
     planId,
     titles.flatMap((title) => [heading(1, title), text]),
-    { names },
+    extras,
   );
 }
 
@@ -71,7 +72,7 @@ describe('sections', () => {
 
   it('with names of their own place come after others', () => {
     const named = indexOf(
-      chapters('named', ['推进柳渡街道教育督导', '加强党的建设'], ['柳渡街道']),
+      chapters('named', ['推进柳渡街道教育督导', '加强党的建设'], { names: ['柳渡街道'] }),
       chapters('plain', ['改进教育督导工作', '加强党的建设']),
     );
     expect(ask(named, ['加强党的建设'])[0]).toBe('改进教育督导工作');
@@ -80,5 +81,34 @@ describe('sections', () => {
   it('leave out excluded plans', () => {
     const query = { kind: 'section', text: '', headings: ['加强党的建设'], exclude: 'a.txt' } as const;
     expect(index.query(query, 9).map((suggestion) => suggestion.planId)).not.toContain('a');
+  });
+
+  it('come first, where equally fitting, as the base plans have them', () => {
+    const plans = indexOf(
+      chapters('a', ['加强党的建设', '推进语言文字工作']),
+      chapters('b', ['加强党的建设', '深化教育督导']),
+    );
+    const first = (baseIds: readonly string[]) =>
+      plans.query({ kind: 'section', text: '', headings: ['加强党的建设'], baseIds }, 1).map(({ planId }) => planId);
+    expect([first(['a']), first(['b'])]).toEqual([['a'], ['b']]);
+  });
+
+  it('come first as plans of the draft’s kind have them', () => {
+    const plans = indexOf(
+      chapters('points', ['加强党的建设', '推进语言文字工作']),
+      chapters('five', ['加强党的建设', '深化教育督导'], { kind: 'fiveYearPlan' }),
+    );
+    const first = (planKind: PlanKind) =>
+      plans.query({ kind: 'section', text: '', headings: ['加强党的建设'], planKind }, 1).map(({ planId }) => planId);
+    expect([first('annualWorkPoints'), first('fiveYearPlan')]).toEqual([['points'], ['five']]);
+  });
+
+  it('are worded as our own past has them where a peer has the same', () => {
+    const plans = indexOf(
+      chapters('peer', ['加强党的建设', '深化教育督导'], { role: 'peer' }),
+      chapters('own', ['加强党的建设', '深化教育督导'], { role: 'own' }),
+    );
+    const [found] = plans.query({ kind: 'section', text: '', headings: ['加强党的建设'] }, 1);
+    expect([found?.planId, found?.alsoIn.map(({ planId }) => planId)]).toEqual(['own', ['peer']]);
   });
 });
