@@ -101,7 +101,7 @@ function toolsOf(home: Home, settings: OpeningSettings): Omit<OpenHome, 'kind' |
   const judged = createJudgedPlans(home);
   const words = withOfficeWords(dictionary, lists);
   // Official wordings are everybody's: who says them copies nobody.
-  const free = withOfficeExpressions(builtInExpressions, lists).flatMap(({ text, shortForms }) => [
+  const free = withOfficeExpressions(builtInExpressions(), lists).flatMap(({ text, shortForms }) => [
     text,
     ...shortForms,
   ]);

@@ -50,7 +50,7 @@ export function DescribeDraft({ plans, meta, baseIds, onMeta, onBases, onCancel,
         <YearField
           label={t('newDraft.periodEnd')}
           value={meta.periodEnd}
-          onChange={(periodEnd) => onMeta({ ...meta, periodEnd })}
+          onChange={(periodEnd) => onMeta(withEnd(meta, periodEnd))}
         />
         <Field
           label={t('newDraft.draftTitle')}
@@ -82,6 +82,12 @@ function withKind(meta: DraftMeta, kind: PlanKind): DraftMeta {
   if (kind !== 'fiveYearPlan') return { ...meta, kind, periodEnd: meta.periodStart };
   const { start, end } = fiveYearPeriod(ordinalOfYear(meta.periodStart));
   return { ...meta, kind, periodStart: start, periodEnd: end };
+}
+
+/** Who gives work points five years means a five-year plan. */
+function withEnd(meta: DraftMeta, periodEnd: number): DraftMeta {
+  const isFiveYears = periodEnd - meta.periodStart === 4 && meta.kind === 'annualWorkPoints';
+  return { ...meta, periodEnd, ...(isFiveYears ? { kind: 'fiveYearPlan' as const } : {}) };
 }
 
 interface FieldProps {

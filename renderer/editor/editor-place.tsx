@@ -74,7 +74,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
   const [isOverlapShown, showOverlap] = useState(false);
   const output = useOutput(current, lists.ownNames, tell);
   const saveCopy = useDraftPackage(current, tell);
-  const suggesting = useSuggesting(open, hidden, tell);
+  const suggesting = useSuggesting(open, lists, hidden, tell);
   const find = useFind(editor, draft.blocks, numbers, cursor);
   const dialogs = useCommandDialogs(editor, hidden);
   const { percent, zoom, desk } = useZoom(hidden);

@@ -1,5 +1,5 @@
 import { Ellipsis, Search, X } from 'lucide-react';
-import { type Dispatch, useEffect, useRef, useState } from 'react';
+import { type Dispatch, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger, Input, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { backupEnding } from '../../shared/api.ts';
@@ -7,10 +7,12 @@ import type { AppAction, AppState } from '../app/state.ts';
 import type { Actions } from '../app/use-actions.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { ImportButtons } from './import-buttons.tsx';
-import { ListsDialog } from './lists/lists-dialog.tsx';
 import { OfficeDialog } from './office-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { dayInName } from './time-in-name.ts';
+
+/** It reads and writes workbooks, which a window that opens need not know of. */
+const ListsDialog = lazy(async () => ({ default: (await import('./lists/lists-dialog.tsx')).ListsDialog }));
 
 interface LibraryHeadProps {
   readonly state: AppState;
@@ -113,7 +115,11 @@ function LibraryMenu({ state, actions }: Omit<LibraryHeadProps, 'dispatch'>) {
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'lists' && <ListsDialog actions={actions} onClose={() => setDialog(null)} />}
+      {dialog === 'lists' && (
+        <Suspense>
+          <ListsDialog actions={actions} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
       {dialog === 'paste' && <PasteDialog actions={actions} onClose={() => setDialog(null)} />}
     </>
   );

@@ -6,5 +6,5 @@ import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 
 /** Reads texts by the official wordings that the program brings along and those of the office. */
 export function useExpressionReader(lists: OfficeLists): ExpressionReader {
-  return useMemo(() => createExpressionReader(withOfficeExpressions(builtInExpressions, lists)), [lists]);
+  return useMemo(() => createExpressionReader(withOfficeExpressions(builtInExpressions(), lists)), [lists]);
 }

@@ -45,7 +45,7 @@ export function createExpressionsCheck(expressions: readonly Expression[]): Chec
 }
 
 const checkWith = byIdentity((lists: OfficeLists) =>
-  createExpressionsCheck(withOfficeExpressions(builtInExpressions, lists)),
+  createExpressionsCheck(withOfficeExpressions(builtInExpressions(), lists)),
 );
 
 /** By the official wordings that the program brings along and those of the office. */

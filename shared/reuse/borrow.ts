@@ -37,7 +37,7 @@ export type Borrower = Pick<DraftMeta, 'title' | 'region' | 'issuer' | 'periodSt
 export function borrow(
   lent: Lendable,
   meta: Borrower,
-  expressions: readonly Expression[] = builtInExpressions,
+  expressions: readonly Expression[] = builtInExpressions(),
 ): Borrowed {
   const { planId, planTitle, source, unitId, path, role, text, periodStart, periodEnd, region, issuer, mood } = lent;
   const from = { start: periodStart, end: periodEnd, title: planTitle, region, issuer, mood };

@@ -1,28 +1,39 @@
 import type { Editor } from 'slate';
 import type { Block, Depth } from '../../../shared/document/model.ts';
 import { sectionAt } from '../../../shared/document/sections.ts';
+import { builtInExpressions } from '../../../shared/expressions/built-in-expressions.ts';
+import { withOfficeExpressions } from '../../../shared/lists/merge-lists.ts';
+import type { OfficeLists } from '../../../shared/lists/office-lists.ts';
 import { borrow } from '../../../shared/reuse/borrow.ts';
 import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
 import { asOneStep } from '../rules/one-step.ts';
 import { type BorrowedAs, insertBorrowed } from './insert-borrowed.ts';
 import { sectionsIn } from './query-for.ts';
 
+/** What inserting needs beside the suggestion. */
+export interface InsertTools {
+  /** The office's lists, by whose wordings a text is rolled forward. */
+  readonly lists: OfficeLists;
+  readonly newId: () => string;
+}
+
 /** Inserts what was suggested for a question: at the cursor, or a missing section where it would stand. */
 export function insertSuggestion(
   editor: Editor,
   suggestion: Suggestion,
   query: SuggestionQuery | null,
-  newId: () => string,
+  { lists, newId }: InsertTools,
 ): void {
-  const borrowed = borrow(suggestion, editor.facts.meta);
+  const expressions = withOfficeExpressions(builtInExpressions(), lists);
+  const borrowed = borrow(suggestion, editor.facts.meta, expressions);
   const blocks = editor.children as readonly Block[];
   insertBorrowed(editor, { borrowed, wanted: wantedAs(suggestion, query, blocks), newId });
 }
 
 /** Inserts units of a plan one below the other, as one step to undo. */
-export function insertUnits(editor: Editor, units: readonly Suggestion[], newId: () => string): void {
+export function insertUnits(editor: Editor, units: readonly Suggestion[], tools: InsertTools): void {
   asOneStep(editor, () => {
-    for (const unit of units) insertSuggestion(editor, unit, null, newId);
+    for (const unit of units) insertSuggestion(editor, unit, null, tools);
   });
 }
 

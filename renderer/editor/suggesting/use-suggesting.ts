@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Editor } from 'slate';
+import type { OfficeLists } from '../../../shared/lists/office-lists.ts';
 import type { Suggestion, SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
 import type { TargetHistory, TargetPoint } from '../../../shared/suggestions/target-histories/target-history.ts';
 import { useHost } from '../../app/host.ts';
@@ -40,7 +41,12 @@ export interface Suggesting {
   takeBackDismissed(): void;
 }
 
-export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: Notice | null) => void): Suggesting {
+export function useSuggesting(
+  open: OpenDraft,
+  lists: OfficeLists,
+  hidden: boolean,
+  tell: (notice: Notice | null) => void,
+): Suggesting {
   const { editor, draft, cursor, newId } = open;
   const { blocks, dismissed, meta, bases } = draft;
   const { api } = useHost();
@@ -50,18 +56,18 @@ export function useSuggesting(open: OpenDraft, hidden: boolean, tell: (notice: N
   const baseIds = useMemo(() => bases.map(({ planId }) => planId), [bases]);
   const wanted = queryFor({ blocks, cursor, selected: selectedWords(editor), meta, baseIds }, topic);
   const { query, found } = useSuggestions(api, wanted, topic, isHeld || hidden, tell);
-  const histories = useTargetHistories(api, query);
+  const histories = useTargetHistories(api, query, found[0]?.text);
   const offered = useSameWhileEqual(useMemo(() => offeredTo(found, { blocks, dismissed }), [found, blocks, dismissed]));
   const insert = useCallback(
     (suggestion: Suggestion) => {
-      insertSuggestion(editor, suggestion, query, newId);
+      insertSuggestion(editor, suggestion, query, { lists, newId });
       choose(0);
     },
-    [editor, query, newId],
+    [editor, query, lists, newId],
   );
   const insertChosen = useCallback(
-    (units: readonly Suggestion[]) => insertUnits(editor, units, newId),
-    [editor, newId],
+    (units: readonly Suggestion[]) => insertUnits(editor, units, { lists, newId }),
+    [editor, lists, newId],
   );
   const insertValue = useCallback(({ valueText }: TargetPoint) => editor.insertText(valueText), [editor]);
   const isAsking = query === null && wanted !== null;

@@ -6,7 +6,7 @@ import type { Actions } from '../../app/use-actions.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { ExpressionRows } from './expression-rows.tsx';
-import { isValidListsForm, type ListsForm, listsForm, listsOf, ownNameKinds } from './lists-form.ts';
+import { faultIn, type ListsForm, listsForm, listsOf, ownNameKinds } from './lists-form.ts';
 import { WorkbookButtons } from './workbook-buttons.tsx';
 
 interface ListsDialogProps {
@@ -39,6 +39,7 @@ interface ListsFormDialogProps extends ListsDialogProps {
 function ListsFormDialog({ before, actions, onClose }: ListsFormDialogProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<ListsForm>(() => listsForm(before));
+  const wrong = faultIn(form);
   const save = () => {
     void actions.saveLists(listsOf(form), before);
     onClose();
@@ -47,7 +48,7 @@ function ListsFormDialog({ before, actions, onClose }: ListsFormDialogProps) {
     <FormDialog
       title={t('lists.title')}
       confirm={t('common.save')}
-      isValid={isValidListsForm(form)}
+      isValid={!wrong}
       wide
       onConfirm={save}
       onClose={onClose}
@@ -78,6 +79,11 @@ function ListsFormDialog({ before, actions, onClose }: ListsFormDialogProps) {
           <ExpressionRows rows={form.expressions} onRows={(expressions) => setForm({ ...form, expressions })} />
         </TabPanel>
       </Tabs>
+      {wrong && (
+        <p className="field-error" role="alert">
+          {t(`lists.${wrong.fault}`, { text: wrong.text })}
+        </p>
+      )}
     </FormDialog>
   );
 }

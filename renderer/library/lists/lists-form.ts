@@ -1,4 +1,5 @@
 import type { Expression } from '../../../shared/expressions/expression.ts';
+import { splitForms } from '../../../shared/expressions/restore-expressions.ts';
 import type { OfficeLists, OwnNames } from '../../../shared/lists/office-lists.ts';
 
 /** An expression as it is typed: lists of words are one text. */
@@ -40,8 +41,8 @@ export function listsForm({ ownNames, nearWords, expressions }: OfficeLists): Li
       from: expression.from ?? '',
       until: expression.until ?? '',
       successor: expression.successor ?? '',
-      shortForms: expression.shortForms.join('、'),
-      wrongForms: expression.wrongForms.join('、'),
+      shortForms: formsText(expression.shortForms),
+      wrongForms: formsText(expression.wrongForms),
     })),
   };
 }
@@ -66,8 +67,8 @@ export function listsOf({ ownNames, nearWords, expressions }: ListsForm): Office
         from: from.trim() || null,
         until: until.trim() || null,
         successor: successor.trim() || null,
-        shortForms: wordsOf(shortForms),
-        wrongForms: wordsOf(wrongForms),
+        shortForms: [...new Set(splitForms(shortForms))],
+        wrongForms: [...new Set(splitForms(wrongForms))],
       })),
   };
 }
@@ -83,8 +84,30 @@ export function isTime(text: string): boolean {
   return /^(?:(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?)?$/.test(text.trim());
 }
 
-export function isValidListsForm({ expressions }: ListsForm): boolean {
-  return expressions.every(({ from, until }) => isTime(from) && isTime(until));
+/** Why a row cannot be saved: a single character would be found everywhere. */
+export type RowFault = 'oddText' | 'oddTime' | 'oddTerm';
+
+/** The first row that cannot be saved, by its text; undefined where all can. */
+export function faultIn({ expressions }: ListsForm): { readonly fault: RowFault; readonly text: string } | undefined {
+  return expressions
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap((row) => {
+      const fault = faultOf(row);
+      return fault ? [{ fault, text: row.text.trim() }] : [];
+    })
+    .at(0);
+}
+
+function faultOf({ text, from, until }: ExpressionForm): RowFault | undefined {
+  if (text.trim().length < 2) return 'oddText';
+  if (!isTime(from) || !isTime(until)) return 'oddTime';
+  // A year ends with its last month.
+  return until.trim() !== '' && from.trim() > until.trim().padEnd(7, '~') ? 'oddTerm' : undefined;
+}
+
+/** Behind the last one, too: a form may have a “、” of its own. */
+function formsText(forms: readonly string[]): string {
+  return forms.map((form) => `${form}；`).join('');
 }
 
 function linesOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { createExpressionReader } from '../../../shared/expressions/expression-r
 import { findExpressions } from '../../../shared/expressions/find-expressions.ts';
 import { cleanSentences } from './clean-sentences.ts';
 
-const reader = createExpressionReader(builtInExpressions);
+const reader = createExpressionReader(builtInExpressions());
 const folder = new URL('../../../resources/sample-library/', import.meta.url);
 const firstYears: readonly (readonly [RegExp, number])[] = [
   [/“十三五”/, 2016],

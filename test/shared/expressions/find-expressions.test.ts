@@ -3,7 +3,7 @@ import { builtInExpressions } from '../../../shared/expressions/built-in-express
 import { createExpressionReader } from '../../../shared/expressions/expression-reader.ts';
 import { type ExpressionSurroundings, findExpressions } from '../../../shared/expressions/find-expressions.ts';
 
-const reader = createExpressionReader(builtInExpressions);
+const reader = createExpressionReader(builtInExpressions());
 
 /** What is marked, as “code: wording → replacement”. */
 function marks(text: string, year = 2026, surroundings: ExpressionSurroundings = {}): string[] {

@@ -5,7 +5,7 @@ import { planWordings } from '../../../shared/expressions/plan-wordings.ts';
 import { parsePlan } from '../../../shared/plan/parse-plan.ts';
 import { lines } from '../../support/source-lines.ts';
 
-const reader = createExpressionReader(builtInExpressions);
+const reader = createExpressionReader(builtInExpressions());
 
 const plan = parsePlan({
   lines: lines(
