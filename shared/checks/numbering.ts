@@ -1,3 +1,4 @@
+import { byIdentity } from '../document/by-identity.ts';
 import { type Block, textOf } from '../document/model.ts';
 import { chineseNumeral } from '../document/numbering.ts';
 import { depthOf, isBoxed } from '../document/sections.ts';
@@ -38,7 +39,7 @@ function typedNumbers(blocks: readonly Block[]): Report[] {
     if (isNumbered(block) || isBoxed(block) !== wasBoxed) last.clear();
     wasBoxed = isBoxed(block);
     if (isNumbered(block)) return typedTwice(block);
-    const mark = readMark(textOf(block));
+    const mark = markOf(block);
     if (!mark || mark.value === 0 || mark.form === 'enumeration') return [];
     const expected = (last.get(mark.form) ?? 0) + 1;
     last.set(mark.form, mark.value);
@@ -48,6 +49,8 @@ function typedNumbers(blocks: readonly Block[]): Report[] {
     return [{ code: 'outOfSequence', severity: 'error', ...place, details }];
   });
 }
+
+const markOf = byIdentity((block: Block) => readMark(textOf(block)));
 
 function isNumbered(block: Block): boolean {
   if (block.type === 'heading') return !block.unnumbered;
@@ -59,7 +62,7 @@ const countedTitle = /^(?:专栏|附?[表图])\s?(?:\d{1,3}|[一二三四五六�
 
 function typedTwice(block: Block): Report[] {
   const text = textOf(block);
-  const mark = readMark(text);
+  const mark = markOf(block);
   const isTitle = block.type === 'boxTitle' || block.type === 'caption';
   const counts = mark !== undefined && mark.value > 0 && mark.form !== 'enumeration';
   const number = (isTitle ? countedTitle.exec(text)?.[0] : undefined) ?? (counts ? mark.number : '');
@@ -73,7 +76,7 @@ const ordinal =
   /(?<=^|[。；：，、])(?:([一二三四五六七八九十]{1,3}(?:是|要)(?![否素点求件闻务]))|(第[一二三四五六七八九十]{1,3}，))(?=\p{Script=Han})/gu;
 
 /** Enumerations within one block. */
-function enumerations(block: Block): Report[] {
+const enumerations = byIdentity((block: Block): Report[] => {
   const last = new Map<string, number>();
   return [...textOf(block).matchAll(ordinal)].flatMap(({ index, 0: whole }): Report[] => {
     const numeral = whole.replace(/[第是要，]/g, '');
@@ -87,4 +90,4 @@ function enumerations(block: Block): Report[] {
     const details = { number: whole, expected: right };
     return [{ code: 'outOfSequence', severity: 'error', ...place, details, fix: { from: whole, to: right } }];
   });
-}
+});

@@ -1,3 +1,4 @@
+import { byIdentity } from '../document/by-identity.ts';
 import { type Block, type Draft, type TextHolder, textOf } from '../document/model.ts';
 import { layOutTable } from '../document/table-grid.ts';
 import { yearMention } from '../plan/year-mentions.ts';
@@ -18,7 +19,7 @@ export const period: Check = {
       if (block.type === 'heading' && block.depth === 1) back = lookingBack.test(textOf(block));
       if (back || block.type === 'title' || block.type === 'note') return [];
       return holdersToDate(block).flatMap((holder) =>
-        yearsOutside(textOf(holder), draft).map((report) => ({ ...report, blockId: holder.id })),
+        yearsOutside(holder, draft).map((report) => ({ ...report, blockId: holder.id })),
       );
     });
   },
@@ -30,13 +31,27 @@ function holdersToDate(block: Block): readonly TextHolder[] {
   return cells.filter(({ column }) => block.columns[column]?.role !== 'base').map(({ cell }) => cell);
 }
 
-function yearsOutside(text: string, { meta }: Draft): Omit<Report, 'blockId'>[] {
-  const first = meta.periodStart - 1;
+/** A year that is named outside titles and numbers of documents. */
+interface YearPlace {
+  readonly year: string;
+  readonly start: number;
+}
+
+const yearsIn = byIdentity((holder: TextHolder): readonly YearPlace[] => {
+  const text = textOf(holder);
+  const mentions = [...text.matchAll(yearMention)];
+  if (mentions.length === 0) return [];
   const spans = [...text.matchAll(fixed)].map((match) => [match.index, match.index + match[0].length] as const);
-  return [...text.matchAll(yearMention)].flatMap(({ index, 0: found }) => {
-    if (Number(found) >= first && Number(found) <= meta.periodEnd) return [];
-    if (spans.some(([start, end]) => index >= start && index < end)) return [];
-    const details = { year: found, start: String(meta.periodStart), end: String(meta.periodEnd) };
-    return [{ code: 'outside', severity: 'warning' as const, start: index, end: index + found.length, details }];
+  return mentions
+    .filter(({ index }) => !spans.some(([start, end]) => index >= start && index < end))
+    .map(({ index, 0: year }) => ({ year, start: index }));
+});
+
+function yearsOutside(holder: TextHolder, { meta }: Draft): Omit<Report, 'blockId'>[] {
+  const first = meta.periodStart - 1;
+  return yearsIn(holder).flatMap(({ year, start }) => {
+    if (Number(year) >= first && Number(year) <= meta.periodEnd) return [];
+    const details = { year, start: String(meta.periodStart), end: String(meta.periodEnd) };
+    return [{ code: 'outside', severity: 'warning' as const, start, end: start + year.length, details }];
   });
 }

@@ -1,4 +1,5 @@
 import { readMark } from '../../plan/heading-marks.ts';
+import { byIdentity } from '../by-identity.ts';
 import { type Block, type Draft, textHolders, textOf } from '../model.ts';
 import { numberBlocks } from '../numbering.ts';
 import { isReferable, parentIndex, referenceText } from '../references.ts';
@@ -91,14 +92,17 @@ function targetOf(key: string, above: readonly string[], ids: ReadonlyMap<string
 
 /** The numbers that were typed where the draft has no automatic ones: as references they are called, and by their value. */
 function typedNumbers(blocks: readonly Block[], numbers: readonly string[]): ReadonlySet<string> {
-  const typed = blocks.flatMap((block, index) => {
-    if (numbers[index] !== '' || block.type === 'table') return [];
-    const text = textOf(block);
-    const [opening = ''] = /^(?:专栏|[表图])\s?[〇零一二三四五六七八九十百\d０-９]{1,5}/.exec(text) ?? [];
-    return [referenceKey(opening.replace(/\s/g, '')), String(readMark(text)?.value ?? '')];
-  });
+  const typed = blocks.flatMap((block, index) =>
+    numbers[index] !== '' || block.type === 'table' ? [] : typedNumbersOf(block),
+  );
   return new Set(typed);
 }
+
+const typedNumbersOf = byIdentity((block: Block): readonly string[] => {
+  const text = textOf(block);
+  const [opening = ''] = /^(?:专栏|[表图])\s?[〇零一二三四五六七八九十百\d０-９]{1,5}/.exec(text) ?? [];
+  return [referenceKey(opening.replace(/\s/g, '')), String(readMark(text)?.value ?? '')];
+});
 
 function leadsNowhere({ key, isClear }: ReferenceWords, keys: readonly string[], typed: ReadonlySet<string>): boolean {
   const [label] = /^(?:专栏|[表图])\d+/.exec(key) ?? [];
