@@ -3,6 +3,8 @@ import { AppError } from '../../shared/errors.ts';
 import { exporters } from '../../shared/exporters/index.ts';
 import { withSourcesAnnex } from '../../shared/exporters/layout/sources-annex.ts';
 import { gbt9704 } from '../../shared/exporters/layout-profile.ts';
+import { emptyLists } from '../../shared/lists/office-lists.ts';
+import { type UnsettledPlace, unsettledIn } from '../../shared/reuse/unsettled.ts';
 import { sayError } from '../say.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { readArguments, required } from './arguments.ts';
@@ -28,6 +30,14 @@ export const exportCommand: CliCommand = {
     await nodeDisk.makeFolder(dirname(out));
     await nodeDisk.write(out, exporter.write(values.sources ? withSourcesAnnex(draft) : draft, gbt9704));
     sayError('cli.exported', { path: out });
+    for (const { words, places } of unsettledIn(draft, emptyLists.ownNames).leftOvers) {
+      sayError('cli.leftOver', { name: words, count: String(places.length), places: placesOf(places) });
+    }
     return 0;
   },
 };
+
+/** The headings that some places stand under, each once. */
+function placesOf(places: readonly UnsettledPlace[]): string {
+  return [...new Set(places.map(({ section }) => section).filter((section) => section !== ''))].join('；');
+}

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { UnsettledPlace, UnsettledWords } from '../../shared/reuse/unsettled.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
-import type { UnsettledPlace, UnsettledWords } from './unsettled.ts';
 import type { Output } from './use-output.ts';
 
 interface ExportQuestionProps {

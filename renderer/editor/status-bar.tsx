@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/checks/check.ts';
 import { countInBlocks } from '../../shared/document/count-characters.ts';
 import { type Draft, textHolders } from '../../shared/document/model.ts';
+import { placeInOutline } from '../../shared/document/place-in-outline.ts';
 import { placeholdersIn } from '../../shared/document/placeholders.ts';
 import type { OverlapShare } from '../../shared/reuse/overlap/section-shares.ts';
 import type { Numbers } from './numbers.ts';
 import { percentOf } from './overlap/overlap-mark.tsx';
-import { placeInOutline } from './place-in-outline.ts';
 import type { SaveStates } from './use-autosave.ts';
 
 interface StatusBarProps {

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { Draft } from '../../shared/document/model.ts';
 import type { OwnNames } from '../../shared/lists/office-lists.ts';
+import { isSettled, type Unsettled, unsettledIn } from '../../shared/reuse/unsettled.ts';
 import type { Notice } from '../app/state.ts';
 import { noticeOf } from '../app/use-actions.ts';
 import { download } from '../ui/download.ts';
 import { fileNameOf, printPage, writeInWorker } from './outgoing.ts';
-import { isSettled, type Unsettled, unsettledIn } from './unsettled.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

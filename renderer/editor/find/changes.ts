@@ -1,8 +1,8 @@
 import type { Block, TextRun } from '../../../shared/document/model.ts';
+import { placeInOutline } from '../../../shared/document/place-in-outline.ts';
 import { splitRuns } from '../../../shared/document/split-runs.ts';
 import { placedAround } from '../holder-path.ts';
 import type { Numbers } from '../numbers.ts';
-import { placeInOutline } from '../place-in-outline.ts';
 import type { Hit } from './find-hits.ts';
 
 /** One change before it is made: where it stands, and what the line reads around it. */

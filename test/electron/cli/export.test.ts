@@ -99,3 +99,15 @@ test('--sources puts the table of sources behind the text', async () => {
   expect(await wunian('export', input, '--sources', '--out', out)).toMatchObject({ status: 0 });
   expect(readFileSync(out, 'utf8')).toContain('附：出处表');
 });
+
+test('names of a source that still stand in the draft are told with their places', async () => {
+  const wording = '青坪中心小学扩建食堂。';
+  const source = { planId: 'p', planTitle: '禾溪县教育规划', source: '禾溪.txt', unitId: 'u', wording };
+  const borrowed = { ...clause(2, wording), provenance: [{ ...source, names: ['青坪中心小学'] }] };
+  const draftWithName = draft(title('望川区教育局2027年工作要点'), heading(1, '推进教育公平'), borrowed);
+  const { input, folder } = leaveDraft(writeDraftText(draftWithName));
+  const { status, stderr } = await wunian('export', input, '--out', join(folder, '要点.docx'));
+  expect(status).toBe(0);
+  expect(stderr).toContain('青坪中心小学');
+  expect(stderr).toContain('一、推进教育公平');
+});

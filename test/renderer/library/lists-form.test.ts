@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  emptyExpression,
-  isTime,
-  isValidListsForm,
-  listsForm,
-  listsOf,
-} from '../../../renderer/library/lists/lists-form.ts';
+import { emptyExpression, faultIn, isTime, listsForm, listsOf } from '../../../renderer/library/lists/lists-form.ts';
 import type { OfficeLists } from '../../../shared/lists/office-lists.ts';
 
 const lists: OfficeLists = {
@@ -18,7 +12,7 @@ const lists: OfficeLists = {
       from: '2021',
       until: '2025-12',
       successor: null,
-      shortForms: ['新时代教育行动'],
+      shortForms: ['新时代教育行动', '优学、乐教行动'],
       wrongForms: [],
     },
   ],
@@ -52,8 +46,17 @@ test.each([
   ['去年', false],
 ])('“%s” as a time is valid: %s', (text, isValid) => {
   expect(isTime(text)).toBe(isValid);
-  const form = listsForm(lists);
-  expect(isValidListsForm({ ...form, expressions: form.expressions.map((row) => ({ ...row, from: text })) })).toBe(
-    isValid,
-  );
+});
+
+const faulty = (change: object) =>
+  faultIn(listsForm({ ...lists, expressions: lists.expressions.map((one) => ({ ...one, ...change })) }));
+
+test('a row that cannot be saved is named with its fault', () => {
+  const text = '望川区新时代教育行动';
+  expect(faultIn(listsForm(lists))).toBeUndefined();
+  expect(faulty({ from: '2021-13' })).toEqual({ fault: 'oddTime', text });
+  expect(faulty({ from: '2026' })).toEqual({ fault: 'oddTerm', text });
+  expect(faulty({ from: '2025-12', until: '2025' })).toBeUndefined();
+  expect(faulty({ text: '望' })).toEqual({ fault: 'oddText', text: '望' });
+  expect(faulty({ text: ' ', from: '去年' })).toBeUndefined();
 });

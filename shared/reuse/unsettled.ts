@@ -1,10 +1,9 @@
-import { type Draft, textHolders } from '../../shared/document/model.ts';
-import { numberBlocks } from '../../shared/document/numbering.ts';
-import { type Placeholder, placeholdersIn } from '../../shared/document/placeholders.ts';
-import type { OwnNames } from '../../shared/lists/office-lists.ts';
-import { findLeftOvers } from '../../shared/reuse/left-overs.ts';
-import { blockIndexOf } from './holder-path.ts';
-import { placeInOutline } from './place-in-outline.ts';
+import { type Draft, textHolders } from '../document/model.ts';
+import { numberBlocks } from '../document/numbering.ts';
+import { placeInOutline } from '../document/place-in-outline.ts';
+import { type Placeholder, placeholdersIn } from '../document/placeholders.ts';
+import type { OwnNames } from '../lists/office-lists.ts';
+import { findLeftOvers } from './left-overs.ts';
 
 /** One place in the text, by a block or cell and offsets. */
 export interface UnsettledPlace {
@@ -61,7 +60,8 @@ export function isSettled({ leftOvers, placeholders }: Unsettled): boolean {
 function sectionsOf({ blocks, scheme }: Draft): (holderId: string) => string {
   const counted = numberBlocks(blocks, scheme);
   const numbers = new Map(blocks.map(({ id }, index) => [id, counted[index] ?? '']));
-  return (holderId) => placeInOutline(blocks, numbers, blockIndexOf(blocks, holderId));
+  const places = new Map(blocks.flatMap((block, index) => textHolders([block]).map(({ id }) => [id, index] as const)));
+  return (holderId) => placeInOutline(blocks, numbers, places.get(holderId));
 }
 
 interface Found extends Omit<UnsettledWords, 'places'> {
