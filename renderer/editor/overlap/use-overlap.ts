@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Api } from '../../../shared/api.ts';
 import { type Block, textHolders, textOf } from '../../../shared/document/model.ts';
 import type { OverlapSpan } from '../../../shared/reuse/overlap/overlap.ts';
@@ -21,39 +21,36 @@ const rest = 1500;
 /** So many texts go in one question. */
 const textsAtOnce = 500;
 
-const nothing: ReadonlyMap<string, HolderOverlap> = new Map();
+const nothing: Overlap = { byHolder: new Map(), shares: shareOf([], new Map()) };
 
 /** Follows a draft in the library: only texts that have changed are asked for, and all of them when one comes back to it. */
 export function useOverlap(api: Api, blocks: readonly Block[], hidden: boolean): Overlap {
-  const [byHolder, setByHolder] = useState(nothing);
-  const known = useRef(nothing);
+  const [overlap, setOverlap] = useState(nothing);
+  const known = useRef(nothing.byHolder);
   useEffect(() => {
     // The library may be another one by then.
-    if (hidden) known.current = nothing;
+    if (hidden) known.current = nothing.byHolder;
   }, [hidden]);
   useEffect(() => {
     if (hidden) return undefined;
     let isWanted = true;
     const timer = setTimeout(async () => {
       // A share is a help: that the host is lost, saving tells.
-      const found = await ask(api, blocks, known.current, () => isWanted).catch(() => undefined);
-      if (!found || !isWanted) return;
-      known.current = found;
-      startTransition(() => setByHolder(found));
+      const byHolder = await ask(api, blocks, known.current, () => isWanted).catch(() => undefined);
+      if (!byHolder || !isWanted) return;
+      known.current = byHolder;
+      const shares = shareOf(blocks, new Map([...byHolder].map(([id, { spans }]) => [id, spans])));
+      startTransition(() => setOverlap({ byHolder, shares }));
     }, rest);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [api, blocks, hidden]);
-  const shares = useMemo(
-    () => shareOf(blocks, new Map([...byHolder].map(([id, { spans }]) => [id, spans]))),
-    [blocks, byHolder],
-  );
-  return useMemo(() => ({ byHolder, shares }), [byHolder, shares]);
+  return overlap;
 }
 
-/** What is known of all texts; undefined where nothing has changed or nobody wants to know any more. */
+/** What is known of all texts; undefined where nobody wants to know any more. */
 async function ask(
   api: Api,
   blocks: readonly Block[],
@@ -65,7 +62,6 @@ async function ask(
     text: textOf(one),
   }));
   const asked = holders.filter(({ id, text }) => known.get(id)?.text !== text);
-  if (asked.length === 0 && holders.length === known.size) return undefined;
   const found = new Map<string, HolderOverlap>();
   for (let from = 0; from < asked.length && isWanted(); from += textsAtOnce) {
     const part = asked.slice(from, from + textsAtOnce);

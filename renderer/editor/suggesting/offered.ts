@@ -9,10 +9,18 @@ export interface Offered {
   readonly isInDraft: boolean;
 }
 
+/** Those of some suggestions that a draft says already, most of their words. */
+export function saidIn(found: readonly Suggestion[], blocks: readonly Block[]): ReadonlySet<Suggestion> {
+  if (found.length === 0) return new Set();
+  const whole = blocks.map(textOf).join('\n');
+  return new Set(found.filter(({ text }) => standsIn(text, whole)));
+}
+
 /** Suggestions for a draft: those that it has borrowed or the writer has dismissed are left out, those it says come last. */
 export function offeredTo(
   found: readonly Suggestion[],
   { blocks, dismissed = [] }: Pick<Draft, 'blocks' | 'dismissed'>,
+  said: ReadonlySet<Suggestion>,
 ): readonly Offered[] {
   const taken = new Set(
     blocks.flatMap((block) => (block.provenance ?? []).map(({ planId, wording }) => `${planId} ${wording}`)),
@@ -20,11 +28,6 @@ export function offeredTo(
   const isDismissed = (one: Suggestion) =>
     dismissed.some(({ planId, unitId }) => planId === one.planId && unitId === one.unitId);
   const left = found.filter((one) => !taken.has(`${one.planId} ${one.text}`) && !isDismissed(one));
-  const whole = textOfAll(blocks);
-  const offered = left.map((suggestion) => ({ suggestion, isInDraft: standsIn(suggestion.text, whole) }));
+  const offered = left.map((suggestion) => ({ suggestion, isInDraft: said.has(suggestion) }));
   return [...offered.filter(({ isInDraft }) => !isInDraft), ...offered.filter(({ isInDraft }) => isInDraft)];
-}
-
-function textOfAll(blocks: readonly Block[]): string {
-  return blocks.map(textOf).join('\n');
 }

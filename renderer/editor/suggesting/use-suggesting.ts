@@ -10,7 +10,7 @@ import { setFacts } from '../rules/with-facts.ts';
 import { selectedWords } from '../structure/selected-text.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { insertSuggestion, insertUnits } from './insert-suggestion.ts';
-import { type Offered, offeredTo } from './offered.ts';
+import { type Offered, offeredTo, saidIn } from './offered.ts';
 import { queryFor, type SuggestionTopic } from './query-for.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTargetHistories } from './use-target-histories.ts';
@@ -57,7 +57,12 @@ export function useSuggesting(
   const wanted = queryFor({ blocks, cursor, selected: selectedWords(editor), meta, baseIds }, topic);
   const { query, found } = useSuggestions(api, wanted, topic, isHeld || hidden, tell);
   const histories = useTargetHistories(api, query, found[0]?.text);
-  const offered = useSameWhileEqual(useMemo(() => offeredTo(found, { blocks, dismissed }), [found, blocks, dismissed]));
+  // Looked for once an answer, not at every key: a long draft is a long text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the draft was when they were found
+  const said = useMemo(() => saidIn(found, blocks), [found]);
+  const offered = useSameWhileEqual(
+    useMemo(() => offeredTo(found, { blocks, dismissed }, said), [found, blocks, dismissed, said]),
+  );
   const insert = useCallback(
     (suggestion: Suggestion) => {
       insertSuggestion(editor, suggestion, query, { lists, newId });

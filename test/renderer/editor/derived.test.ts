@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { editorCommands } from '../../../renderer/editor/commands/index.ts';
 import { fileNameOf } from '../../../renderer/editor/outgoing.ts';
 import { decorateHolder } from '../../../renderer/editor/sheet/decorations.ts';
-import { offeredTo } from '../../../renderer/editor/suggesting/offered.ts';
+import { offeredTo, saidIn } from '../../../renderer/editor/suggesting/offered.ts';
 import { type Place, queryFor } from '../../../renderer/editor/suggesting/query-for.ts';
 import { keyText, matchesKey } from '../../../renderer/ui/matches-key.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
@@ -69,12 +69,17 @@ test('what the draft has taken or dismissed is not proposed again, and what it s
     provenance: [{ planId: 'p', planTitle: '', source: '', unitId: 'u', wording, names: [] }],
   };
   const planIds = (...draft: Parameters<typeof offeredTo>[1][]) =>
-    draft.flatMap((one) => offeredTo(found, one).map(({ suggestion: { planId } }) => planId));
+    draft.flatMap((one) => offeredTo(found, one, new Set()).map(({ suggestion: { planId } }) => planId));
   expect(planIds({ blocks: [] })).toEqual(['p', 'q', 'r']);
   expect(planIds({ blocks: [taken] })).toEqual(['q', 'r']);
   expect(planIds({ blocks: [], dismissed: [{ planId: 'q', unitId: 'u' }] })).toEqual(['p', 'r']);
   const own = paragraph('2030年，每一所学校都要配齐配强专职保安人员，守牢校门。');
-  expect(offeredTo(found, { blocks: [own] }).map(({ suggestion: one, isInDraft }) => [one.planId, isInDraft])).toEqual([
+  expect(
+    offeredTo(found, { blocks: [own] }, saidIn(found, [own])).map(({ suggestion: one, isInDraft }) => [
+      one.planId,
+      isInDraft,
+    ]),
+  ).toEqual([
     ['r', false],
     ['p', true],
     ['q', true],
