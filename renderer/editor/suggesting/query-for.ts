@@ -20,7 +20,8 @@ export interface Place {
 const fewestCharacters = 2;
 /** What comes behind is seldom what the paragraph is about. */
 const longestQuery = 120;
-/** A selection is meant as a whole. */
+/** A shorter selection is a word to be written over, a longer one is meant as a whole. */
+const shortestSelection = 4;
 const longestSelection = 300;
 
 /**
@@ -37,13 +38,11 @@ export function queryFor(place: Place, topic: SuggestionTopic): SuggestionQuery 
     return null;
   const textFor = (kind: 'heading' | 'typing' | 'target', text: string): SuggestionQuery | null =>
     text.trim().length >= fewestCharacters ? { kind, text, ...ours } : null;
+  const isSelection = selected.trim().length >= shortestSelection;
   const above = (kind: 'heading' | 'target') => textFor(kind, headingAbove(blocks, cursor));
-  const text =
-    selected.trim().length >= fewestCharacters
-      ? selected.slice(0, longestSelection)
-      : textOf(block).slice(0, longestQuery);
+  const text = isSelection ? selected.slice(0, longestSelection) : textOf(block).slice(0, longestQuery);
   if (topic === 'targets') return textFor('target', text) ?? above('target');
-  if (selected === '' && (block.type === 'heading' || isLeadOnly(text))) return textFor('heading', text);
+  if (!isSelection && (block.type === 'heading' || isLeadOnly(text))) return textFor('heading', text);
   return textFor('typing', text) ?? above('heading');
 }
 

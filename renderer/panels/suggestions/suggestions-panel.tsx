@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DraftMeta } from '../../../shared/document/model.ts';
@@ -33,9 +33,15 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
   const usedIn = useUses(offered, draftId);
   const reader = useExpressionReader(lists);
   const ours = useMemo(() => oursOf(meta, lists.ownNames), [meta, lists]);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is asked for another place is read from its beginning.
+    if (query) top.current?.closest('.side-panel')?.scrollTo({ top: 0 });
+  }, [query]);
   return (
     <>
       <RadioGroup
+        ref={top}
         className="segments"
         aria-label={t('suggestions.kind')}
         orientation="horizontal"

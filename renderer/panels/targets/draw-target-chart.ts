@@ -4,7 +4,7 @@ import type { ChartMark, ChartMarks } from './chart-marks.ts';
 const height = 140;
 /** Narrower ones are scaled down by the page. */
 const narrowest = 220;
-const colours = { own: 'var(--accent)', superior: 'var(--review)', other: 'var(--ink-soft)' } as const;
+const colours = { own: 'var(--role-own)', superior: 'var(--role-superior)', other: 'var(--role-peer)' } as const;
 const symbols = { own: 'circle', superior: 'diamond', other: 'square' } as const;
 /** An aim that was just reached shows both marks. */
 const hollowRadii = { own: 4.5, superior: 4.5, other: 3.5 } as const;

@@ -20,7 +20,11 @@ export function TargetChart({ history, ownRegion }: TargetChartProps) {
     if (marks) {
       void import('./draw-target-chart.ts').then(({ drawTargetChart }) => {
         const shown = sheet.current;
-        if (isShown && shown) shown.replaceChildren(drawTargetChart(marks, shown.clientWidth));
+        if (!isShown || !shown) return;
+        const drawing = drawTargetChart(marks, shown.clientWidth);
+        // Plot names its shapes in English; the sheet around them tells the values.
+        drawing.setAttribute('aria-hidden', 'true');
+        shown.replaceChildren(drawing);
       });
     }
     return () => {
