@@ -10,6 +10,8 @@ import type { ArgumentRestorers } from './rpc.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const text = z.string().max(20_000);
+/** A block's or cell's: what was opened from elsewhere may be called anything. */
+const blockId = z.string().min(1);
 /** The text of a block or cell: no longer than a whole plan. */
 const blockText = z.string().max(2_000_000);
 const draftTitle = z.string().trim().min(1).max(500);
@@ -81,14 +83,13 @@ export const apiArguments: ArgumentRestorers<Api> = {
       exclude: z.string().nullable().optional(),
       planKind: z.enum(planKinds).optional(),
       region: z.string().max(100).optional(),
+      limit: z.number().int().min(1).max(100).optional(),
       baseIds: z.array(id).optional(),
     }),
   ),
   readUnits: restorer(z.object({ planId: id, unitIds: z.array(id) })),
   findTargets: restorer(z.object({ text, region: z.string().max(100) })),
-  findOverlap: restorer(
-    z.object({ texts: z.array(z.object({ id, text: blockText })), exceptPlanIds: z.array(id).optional() }),
-  ),
+  findOverlap: restorer(z.object({ texts: z.array(z.object({ id: blockId, text: blockText })) })),
   findUses: restorer(z.object({ planIds: z.array(id) })),
   readLists: nothing,
   saveLists: restorer(z.object({ lists: officeListsSchema })),

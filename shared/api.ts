@@ -266,11 +266,8 @@ export interface Api {
   readUnits(request: { readonly planId: string; readonly unitIds: readonly string[] }): Promise<readonly Suggestion[]>;
   /** What past plans aimed at and reached for the indicators of a text. */
   findTargets(query: TargetQuery): Promise<readonly TargetHistory[]>;
-  /** What of some texts stands in the library word for word, text by text; plans may be left out. */
-  findOverlap(request: {
-    readonly texts: readonly OverlapText[];
-    readonly exceptPlanIds?: readonly string[];
-  }): Promise<readonly TextOverlap[]>;
+  /** What of some texts stands in the library word for word, text by text. */
+  findOverlap(request: { readonly texts: readonly OverlapText[] }): Promise<readonly TextOverlap[]>;
   /** Where the texts of these plans stand in the home's drafts, newest draft first. */
   findUses(request: { readonly planIds: readonly string[] }): Promise<readonly ClauseUse[]>;
 

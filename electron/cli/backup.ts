@@ -1,5 +1,5 @@
 import { sayError } from '../say.ts';
-import { writeBackup } from '../services/backup.ts';
+import { wholeHome, writeBackup } from '../services/backup.ts';
 import { type JobProgress, silentProgress } from '../services/jobs.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHomeToRead } from '../store/home.ts';
@@ -8,7 +8,7 @@ import type { CliCommand, ExitStatus } from './command.ts';
 import { sayFailure } from './each-input.ts';
 import { expectFree } from './files.ts';
 
-/** `backup --home DIR --out FILE [--force]`: writes the whole library to one file. */
+/** `backup --home DIR --out FILE [--force]`: writes the whole library and the office's lists to one file. */
 export const backup: CliCommand = {
   name: 'backup',
   async run(argv) {
@@ -19,7 +19,7 @@ export const backup: CliCommand = {
     });
     const out = required(values.out, '--out FILE');
     await expectFree(out, values.force === true);
-    const { library } = await openHomeToRead(nodeDisk, requireHome(values.home));
+    const home = await openHomeToRead(nodeDisk, requireHome(values.home));
     let saved = 0;
     let status: ExitStatus = 0;
     const progress: JobProgress = {
@@ -32,7 +32,7 @@ export const backup: CliCommand = {
         }
       },
     };
-    await nodeDisk.writePieces(out, writeBackup(library, progress));
+    await nodeDisk.writePieces(out, writeBackup(home.library, progress, wholeHome(home)));
     sayError('cli.backedUp', { count: String(saved), path: out });
     return status;
   },

@@ -1,5 +1,6 @@
+import { mergeLists } from '../../shared/lists/merge-lists.ts';
 import { sayError } from '../say.ts';
-import { listBackup, mergeBackup, openBackup } from '../services/backup.ts';
+import { listBackup, listsIn, mergeBackup, openBackup } from '../services/backup.ts';
 import { silentProgress } from '../services/jobs.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHome } from '../store/home.ts';
@@ -32,6 +33,7 @@ async function restoreFrom(file: string, path: string): Promise<{ readonly taken
   const home = await openHome(nodeDisk, path, 'wunian restore');
   let [taken, failed] = [0, 0];
   try {
+    await home.lists.write(mergeLists(listsIn(files), home.lists.read()));
     await mergeBackup(files, plans, home.library, {
       ...silentProgress,
       done(result) {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
+import { withOfficeWords } from '../../shared/lists/merge-lists.ts';
 import { parseJson, restoreWith } from '../../shared/restore.ts';
 import type { SuggestionQuery } from '../../shared/suggestions/suggestion.ts';
 import { termDictionary } from '../host-services.ts';
 import { sayError } from '../say.ts';
 import { createLibraryIndex } from '../services/library-index.ts';
+import { createJudgedPlans } from '../services/office.ts';
 import { nodeDisk } from '../store/disk.ts';
 import { openHomeToRead } from '../store/home.ts';
 import { readArguments, required, requireHome } from './arguments.ts';
@@ -26,7 +28,9 @@ export const suggest: CliCommand = {
     if (positionals.length > 0) throw new UsageError(positionals.join(' '));
     const file = required(values.queries, '--queries FILE.jsonl');
     const home = await openHomeToRead(nodeDisk, requireHome(values.home));
-    const index = createLibraryIndex(home.library, termDictionary, sayBroken);
+    // Roles and near-words as the window has them.
+    const library = { ...home.library, list: createJudgedPlans(home).list };
+    const index = createLibraryIndex(library, withOfficeWords(termDictionary, home.lists.read()), sayBroken);
     for (const line of new TextDecoder().decode(await readInput(file)).split('\n')) {
       if (line.trim() === '') continue;
       const { id, query } = readQuery(line, file);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type ImportResult, largestBackup, type PlanSummary, sizeText } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { openZip, type ZipArchive } from '../../shared/importers/zip-archive.ts';
+import { emptyLists, type OfficeLists } from '../../shared/lists/office-lists.ts';
+import { restoreOfficeLists } from '../../shared/lists/restore-office-lists.ts';
 import {
   type CorrectionChange,
   type Corrections,
@@ -10,6 +12,7 @@ import {
   noCorrections,
 } from '../../shared/plan/corrections/corrections.ts';
 import { parseJson, restoreWith } from '../../shared/restore.ts';
+import type { Home } from '../store/home.ts';
 import type { LibraryStore, PlanParts, Reread } from '../store/library-store.ts';
 import { expectKnownVersion, restoreStoredPlan, storedVersion } from '../store/stored-plan.ts';
 import { planIdOf, toldResult } from './import-file.ts';
@@ -37,6 +40,24 @@ export interface Packing {
   readonly room: number;
 }
 
+/** The file of a backup with the office's lists. */
+const listsFile = 'lists.json';
+
+/** All that a backup of a home holds: its library and the office's lists. */
+export function wholeHome({ library, lists }: Pick<Home, 'library' | 'lists'>): Packing {
+  const beside = { [listsFile]: JSON.stringify({ version: storedVersion, ...lists.read() }) };
+  return { plans: library.list(), beside, room: Number.POSITIVE_INFINITY };
+}
+
+/** The lists that a backup brings along; none where it was made before there were any. Throws AppError `brokenData`. */
+export function listsIn(files: ZipArchive): OfficeLists {
+  const bytes = files.read(listsFile);
+  if (!bytes) return emptyLists;
+  const value = parseJson(strFromU8(bytes), listsFile);
+  expectKnownVersion(value);
+  return restoreOfficeLists(value);
+}
+
 /**
  * The bytes of a backup, one plan after another: a zip archive of the library's files. A plan that cannot be read is told
  * as failed and left out. Throws AppError `backupTooLarge` for more than could be restored.
@@ -44,7 +65,7 @@ export interface Packing {
 export async function* writeBackup(
   library: LibraryStore,
   progress: JobProgress,
-  { plans, beside, room }: Packing = { plans: library.list(), beside: {}, room: Number.POSITIVE_INFINITY },
+  { plans, beside, room }: Packing,
 ): AsyncGenerator<Uint8Array> {
   const { zip, written } = collectingZip();
   const packed: string[] = [];

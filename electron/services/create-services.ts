@@ -47,7 +47,7 @@ export async function createServices(settings: ServiceSettings, kind: HomeInfo['
     readSession: async () => home().settings.read().session,
     saveSession: ({ session }) => home().settings.change((settings) => ({ ...settings, session })),
     ...createLibraryApi(homes, settings.parse),
-    ...createJobApi({ jobs, home, parse: settings.parse, incoming, outgoing }),
+    ...createJobApi({ jobs, home, parse: settings.parse, takeLists: homes.takeLists, incoming, outgoing }),
     ...createDraftApi(home, settings, incoming),
   };
 

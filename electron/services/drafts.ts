@@ -6,6 +6,8 @@ import type { Draft, DraftMeta } from '../../shared/document/model.ts';
 import { restoreDraft } from '../../shared/document/restore-draft.ts';
 import { retitleDraft } from '../../shared/document/retitle-draft.ts';
 import { AppError } from '../../shared/errors.ts';
+import { builtInExpressions } from '../../shared/expressions/built-in-expressions.ts';
+import { withOfficeExpressions } from '../../shared/lists/merge-lists.ts';
 import type { PlanKind } from '../../shared/plan/model.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
 import { learnNames } from '../../shared/reuse/names/learn-names.ts';
@@ -44,7 +46,9 @@ export async function createDraftInHome(home: Home, { meta, baseIds, sections }:
     plan,
     names: learnNames(plan),
   }));
-  const draft = createDraft({ meta, bases, sections, now: new Date().toISOString(), newId: randomUUID });
+  const expressions = withOfficeExpressions(builtInExpressions(), home.lists.read());
+  const now = new Date().toISOString();
+  const draft = createDraft({ meta, bases, sections, expressions, now, newId: randomUUID });
   await home.drafts.write(draft);
   return draft;
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import places from '../../resources/dictionaries/places.json';
+import plainWords from '../../resources/dictionaries/plain-words.json';
 import type { PlanPacker } from '../../shared/suggestions/stored/compact-plan.ts';
 import { readStoredIndex, type StampedPlan, writeStoredIndex } from '../../shared/suggestions/stored/stored-index.ts';
 import type { SuggestionIndex } from '../../shared/suggestions/suggestion-index.ts';
@@ -15,7 +17,7 @@ export interface KeptIndex {
 
 /** Keeps an index beside the library and brings it back at the next start. */
 export interface IndexKeeper {
-  /** What was kept by this version of the program with this dictionary. */
+  /** What was kept by this version of the program with these words: topics and names are read by them. */
   read(): Promise<KeptIndex | undefined>;
   /** Tells that the index has changed: it is kept when it has been at rest for a while. */
   changed(): void;
@@ -41,7 +43,9 @@ const rest = 5000;
 
 export function createIndexKeeper(settings: KeeperSettings): IndexKeeper {
   const { file, dictionary, pack, stampsNow, onBug } = settings;
-  const fingerprint = createHash('sha256').update(JSON.stringify(dictionary)).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([dictionary, plainWords, places]))
+    .digest('hex');
   let isDue = false;
   let isClosed = false;
   let clock: NodeJS.Timeout | undefined;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Api } from '../../shared/api.ts';
+import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 import type { Home } from '../store/home.ts';
-import { listBackup, mergeBackup, openBackup } from './backup.ts';
+import { listBackup, listsIn, mergeBackup, openBackup } from './backup.ts';
 import { packDraft, sourcesOf } from './draft-package.ts';
 import type { Jobs } from './jobs.ts';
 import { backUp, importFiles, readPlansAgain } from './library-jobs.ts';
@@ -17,13 +18,15 @@ interface JobSettings {
   readonly jobs: Jobs;
   readonly home: () => Home;
   readonly parse: ParseFile;
+  /** Puts lists that come from elsewhere to the office's own. */
+  readonly takeLists: (lists: OfficeLists) => Promise<void>;
   readonly incoming: WaitingFiles;
   /** What jobs made, until it is taken. */
   readonly outgoing: Map<string, Uint8Array>;
 }
 
 /** Long work in the home that is open. A job stays with the home that it began on. */
-export function createJobApi({ jobs, home, parse, incoming, outgoing }: JobSettings): JobApi {
+export function createJobApi({ jobs, home, parse, takeLists, incoming, outgoing }: JobSettings): JobApi {
   const keep = (bytes: Uint8Array): string => {
     const fileId = randomUUID();
     outgoing.set(fileId, bytes);
@@ -40,13 +43,15 @@ export function createJobApi({ jobs, home, parse, incoming, outgoing }: JobSetti
       return { jobId: jobs.start(planIds.length, (progress) => readPlansAgain(planIds, library, parse, progress)) };
     },
     async startBackup() {
-      const library = current();
-      return { jobId: jobs.start(library.list().length, (progress) => backUp(library, progress, keep)) };
+      const { library, lists } = home();
+      const count = library.list().length;
+      return { jobId: jobs.start(count, (progress) => backUp({ library, lists }, progress, keep)) };
     },
     async startMerge({ fileId }) {
       const library = current();
       const backup = openBackup(incoming.takeOne(fileId).bytes);
       const plans = listBackup(backup);
+      await takeLists(listsIn(backup));
       return { jobId: jobs.start(plans.length, (progress) => mergeBackup(backup, plans, library, progress)) };
     },
     async startPackDraft({ draftId }) {

@@ -1,5 +1,4 @@
 import type { Api } from '../../shared/api.ts';
-import { findUses } from './find-uses.ts';
 import type { OpenHomes } from './open-homes.ts';
 import type { ParseFile } from './parse-file.ts';
 import { rereadBy } from './read-plan.ts';
@@ -41,8 +40,8 @@ export function createLibraryApi(homes: OpenHomes, parse: ParseFile): LibraryApi
     suggest: (query) => current().index.query(query),
     readUnits: ({ planId, unitIds }) => current().index.tell(planId, unitIds),
     findTargets: (query) => current().targets.histories(query),
-    findOverlap: ({ texts, exceptPlanIds }) => current().overlap.overlapOf(texts, exceptPlanIds),
-    findUses: ({ planIds }) => findUses(current().home, planIds),
+    findOverlap: ({ texts }) => current().overlap.overlapOf(texts),
+    findUses: ({ planIds }) => current().uses.find(planIds),
     readLists: async () => current().home.lists.read(),
     saveLists: ({ lists }) => homes.changeLists(lists),
   };

@@ -15,8 +15,8 @@ import { createLibraryTexts, type ReadPlan } from './library-texts.ts';
 /** After so many new plans the index is packed, or it would take twice the memory while a very large one is built. */
 export const plansBetweenPacks = 1000;
 
-/** How many suggestions the window and the command line are given. */
-const mostSuggestions = 10;
+/** How many suggestions are given where nobody says. */
+const usualSuggestions = 10;
 
 /** The library's texts in memory, kept in step with it: read at the first question, then plan by plan. */
 export interface LibraryIndex {
@@ -51,7 +51,7 @@ export function createLibraryIndex(
   const stampsNow = () => new Map([...indexed].flatMap(([id, { stamp }]) => (stamp ? [[id, stamp] as const] : [])));
   const keeper = file && createIndexKeeper({ file, dictionary, packer, pack: index.pack, stampsNow, onBug: onBroken });
 
-  const restore = once(async () => {
+  const takeKept = async () => {
     const kept = await keeper?.read();
     if (!file || !kept) return;
     const plans: ShelvedPlan[] = [];
@@ -66,6 +66,16 @@ export function createLibraryIndex(
     }
     await inSteps(index.restore({ units: kept.units, plans }));
     if (plans.length < kept.plans.size) keeper?.changed();
+  };
+  const restore = once(async () => {
+    try {
+      await takeKept();
+    } catch (error) {
+      // As if none had been kept: all plans are read anew.
+      onBroken(error);
+      texts.forget();
+      indexed.clear();
+    }
   });
   const remove = (planId: string) => {
     index.remove(planId);
@@ -94,7 +104,7 @@ export function createLibraryIndex(
   return {
     async query(query) {
       await indexAll();
-      return index.query(query, mostSuggestions);
+      return index.query(query, query.limit ?? usualSuggestions);
     },
     async tell(planId, unitIds) {
       await indexAll();

@@ -1,6 +1,7 @@
 import type { ImportResult } from '../../shared/api.ts';
+import type { Home } from '../store/home.ts';
 import type { LibraryStore } from '../store/library-store.ts';
-import { writeBackup } from './backup.ts';
+import { wholeHome, writeBackup } from './backup.ts';
 import { type IncomingFile, importFile, readAgain } from './import-file.ts';
 import type { JobProgress } from './jobs.ts';
 import type { ParseFile } from './parse-file.ts';
@@ -47,13 +48,13 @@ async function unlessCancelled(name: string, progress: JobProgress, work: () => 
   if (!(progress.signal.aborted && result.outcome === 'failed')) progress.done(result);
 }
 
-/** Writes a backup of the library and hands its bytes to `keep`; a cancelled one leaves nothing. */
+/** Writes a backup of a home and hands its bytes to `keep`; a cancelled one leaves nothing. */
 export async function backUp(
-  library: LibraryStore,
+  home: Pick<Home, 'library' | 'lists'>,
   progress: JobProgress,
   keep: (bytes: Uint8Array) => string,
 ): Promise<void> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of writeBackup(library, progress)) chunks.push(chunk);
+  for await (const chunk of writeBackup(home.library, progress, wholeHome(home))) chunks.push(chunk);
   if (!progress.signal.aborted) progress.give(keep(Buffer.concat(chunks)));
 }

@@ -22,6 +22,8 @@ export interface LibraryTexts {
   follow(): Promise<void>;
   /** Takes in what need not be read. */
   take(plan: ReadPlan): void;
+  /** Has everything read anew. */
+  forget(): void;
 }
 
 /** A plan that cannot be read is told to `onBroken`. */
@@ -53,6 +55,7 @@ export function createLibraryTexts(
         plans.set(planId, { summary, plan: await readPlan(summary), stamp });
       }
     }),
+    forget: () => plans.clear(),
     take: (plan) => void plans.set(plan.summary.planId, plan),
   };
 }

@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { HomeInfo } from '../../shared/api.ts';
 import { builtInExpressions } from '../../shared/expressions/built-in-expressions.ts';
-import { withOfficeExpressions, withOfficeWords } from '../../shared/lists/merge-lists.ts';
+import { mergeLists, withOfficeExpressions, withOfficeWords } from '../../shared/lists/merge-lists.ts';
 import type { OfficeLists } from '../../shared/lists/office-lists.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
 import type { Disk } from '../store/disk.ts';
 import { type Home, openHome } from '../store/home.ts';
 import { openSuggestionIndexFile } from '../store/suggestion-index-file.ts';
 import { createWriteQueue } from '../store/write-queue.ts';
+import { createDraftUses, type DraftUses } from './draft-uses.ts';
 import { importFile } from './import-file.ts';
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts';
 import { createJudgedPlans, type JudgedPlans } from './office.ts';
@@ -36,6 +38,7 @@ export interface OpenHome {
   readonly judged: JudgedPlans;
   readonly overlap: LibraryOverlap;
   readonly targets: LibraryTargets;
+  readonly uses: DraftUses;
 }
 
 /** One home is open at a time; a switch opens the other before it closes the one that was. */
@@ -45,12 +48,20 @@ export interface OpenHomes {
   switchTo(kind: HomeInfo['kind'], leave: () => Promise<void>): Promise<void>;
   /** Keeps other lists of the office, and reads the library by them from now on. */
   changeLists(lists: OfficeLists): Promise<void>;
+  /** Puts lists that come from elsewhere to the office's own, which hold where both say something. */
+  takeLists(lists: OfficeLists): Promise<void>;
   close(): void;
 }
 
 export async function openHomes(settings: OpeningSettings, kind: HomeInfo['kind']): Promise<OpenHomes> {
   let open = await openNamedHome(settings, kind);
   const switching = createWriteQueue();
+  const changeLists = async (lists: OfficeLists) => {
+    const { kind, home, uses, index } = open;
+    await home.lists.write(lists);
+    index.close();
+    open = { kind, home, uses, ...toolsOf(home, settings) };
+  };
   return {
     current: () => open,
     switchTo: (next, leave) =>
@@ -66,12 +77,12 @@ export async function openHomes(settings: OpeningSettings, kind: HomeInfo['kind'
         leaveHome(open);
         open = opened;
       }),
-    changeLists: (lists) =>
+    changeLists: (lists) => switching(() => changeLists(lists)),
+    takeLists: (lists) =>
       switching(async () => {
-        const { kind, home, index } = open;
-        await home.lists.write(lists);
-        index.close();
-        open = { kind, home, ...toolsOf(home, settings) };
+        const own = open.home.lists.read();
+        const both = mergeLists(lists, own);
+        if (!isDeepStrictEqual(both, own)) await changeLists(both);
       }),
     close: () => leaveHome(open),
   };
@@ -84,18 +95,20 @@ function leaveHome({ home, index }: OpenHome): void {
 
 /** The sample home is filled from the sample library when it is opened; what it has already is left alone. */
 async function openNamedHome(settings: OpeningSettings, kind: HomeInfo['kind']): Promise<OpenHome> {
-  const home = await openHome(settings.disk, settings.homes[kind], settings.program);
+  const opened = await openHome(settings.disk, settings.homes[kind], settings.program);
+  const uses = createDraftUses(opened.drafts);
+  const home = { ...opened, drafts: uses.drafts };
   try {
     if (kind === 'sample') await fillSampleHome(settings, home);
   } catch (error) {
     home.close();
     throw error;
   }
-  return { kind, home, ...toolsOf(home, settings) };
+  return { kind, home, uses, ...toolsOf(home, settings) };
 }
 
 /** What reads the library for the window, by the words and wordings that the office has added. */
-function toolsOf(home: Home, settings: OpeningSettings): Omit<OpenHome, 'kind' | 'home'> {
+function toolsOf(home: Home, settings: OpeningSettings): Omit<OpenHome, 'kind' | 'home' | 'uses'> {
   const { disk, dictionary, onBug } = settings;
   const lists = home.lists.read();
   const judged = createJudgedPlans(home);

@@ -6,8 +6,8 @@ import type { ReadPlan } from './library-texts.ts';
 
 /** What of a draft stands in the library, kept in step with it: read at the first question, then plan by plan. */
 export interface LibraryOverlap {
-  /** Answers for each text by itself, in the order asked; the plans named are left out. */
-  overlapOf(texts: readonly OverlapText[], exceptPlanIds?: readonly string[]): Promise<readonly TextOverlap[]>;
+  /** Answers for each text by itself, in the order asked. */
+  overlapOf(texts: readonly OverlapText[]): Promise<readonly TextOverlap[]>;
 }
 
 /** After so many texts other calls are let in. */
@@ -35,13 +35,12 @@ export function createLibraryOverlap(
     }
   });
   return {
-    async overlapOf(texts, exceptPlanIds = []) {
+    async overlapOf(texts) {
       await follow();
-      const except = new Set(exceptPlanIds);
       const found: TextOverlap[] = [];
       for (const { id, text } of texts) {
         if (found.length % textsAtOnce === 0) await aBreath();
-        found.push({ id, spans: index.overlapOf(text, except) });
+        found.push({ id, spans: index.overlapOf(text) });
       }
       return found;
     },

@@ -66,6 +66,7 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
             meta={meta}
             lists={props.lists}
             draftId={props.draftId}
+            isReadOnly={isReadOnly}
             onInsert={props.onInsert}
             onContext={onContext}
           >
@@ -74,7 +75,7 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
                 histories={suggesting.histories}
                 ownRegion={meta.region}
                 onOpen={onContext}
-                onInsert={props.onInsertValue}
+                onInsert={isReadOnly ? undefined : props.onInsertValue}
               />
             )}
           </SuggestionsPanel>

@@ -37,8 +37,8 @@ export interface LibraryActions {
   undo(undo: LibraryUndo): Promise<void>;
   setOffice(office: Office | null): Promise<void>;
   readLists(): Promise<OfficeLists | null>;
-  /** Keeps the office's lists in place of those from `before`. */
-  saveLists(lists: OfficeLists, before: OfficeLists): Promise<void>;
+  /** Keeps the office's lists in place of those from `before`; null where that failed. */
+  saveLists(lists: OfficeLists, before: OfficeLists): Promise<true | null>;
 }
 
 /** Makes work tell its failure to the writer; gives null then. */
@@ -94,9 +94,10 @@ export function createLibraryActions(host: Host, dispatch: Dispatch<AppAction>, 
       await listPlans();
     }),
     readLists: tell(api.readLists),
-    saveLists: told(async (lists, before) => {
+    saveLists: tell(async (lists, before) => {
       await api.saveLists({ lists });
       changed('lists.saved', 0, { kind: 'lists', lists: before });
+      return true as const;
     }),
   };
 }

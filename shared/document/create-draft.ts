@@ -1,3 +1,4 @@
+import type { Expression } from '../expressions/expression.ts';
 import type { Plan, PlanRole } from '../plan/model.ts';
 import type { OutlineNode } from '../plan/outline-proposal.ts';
 import { type Borrowed, borrow } from '../reuse/borrow.ts';
@@ -19,15 +20,18 @@ export interface DraftSeed {
   readonly meta: DraftMeta;
   readonly bases: readonly DraftBase[];
   readonly sections: readonly OutlineNode[];
+  /** The official wordings with those of the office. */
+  readonly expressions: readonly Expression[];
   readonly now: string;
   readonly newId: () => string;
 }
 
 /** A draft that stands with the title and the chosen sections, rolled forward from their sources. */
-export function createDraft({ meta, bases, sections, now, newId }: DraftSeed): Draft {
+export function createDraft(seed: DraftSeed): Draft {
+  const { meta, bases, sections, now, newId } = seed;
   const scheme = schemeOf(bases);
   const title: Block = { type: 'title', id: newId(), children: [{ text: meta.title }] };
-  const kept = sections.map((section) => sectionBlock(section, bases, meta, scheme, newId()));
+  const kept = sections.map((section) => sectionBlock(section, seed, scheme, newId()));
   const body: Block[] = kept.length > 0 ? kept : [{ type: 'heading', id: newId(), depth: 1, children: [{ text: '' }] }];
   return {
     format: 'wunian-draft',
@@ -58,14 +62,8 @@ function schemeOf(bases: readonly DraftBase[]): NumberingScheme {
   return numberingSchemes[best];
 }
 
-function sectionBlock(
-  section: OutlineNode,
-  bases: readonly DraftBase[],
-  meta: DraftMeta,
-  scheme: NumberingScheme,
-  id: string,
-): Block {
-  const { children, provenance } = borrowTitle(section, bases, meta);
+function sectionBlock(section: OutlineNode, seed: DraftSeed, scheme: NumberingScheme, id: string): Block {
+  const { children, provenance } = borrowTitle(section, seed);
   const depth = Math.min(section.depth, scheme.levels.length) as Depth;
   const common = { id, depth, children, ...(provenance ? { provenance: [provenance] } : {}) };
   if (section.type === 'heading')
@@ -75,8 +73,7 @@ function sectionBlock(
 
 function borrowTitle(
   section: OutlineNode,
-  bases: readonly DraftBase[],
-  meta: DraftMeta,
+  { meta, bases, expressions }: DraftSeed,
 ): Partial<Borrowed> & Pick<Borrowed, 'children'> {
   const base = bases.find(({ planId }) => planId === section.planIds[0]);
   if (!base) return { children: [{ text: section.title }] };
@@ -97,5 +94,6 @@ function borrowTitle(
       periodEnd: base.plan.meta.periodEnd,
     },
     meta,
+    expressions,
   );
 }

@@ -1,9 +1,9 @@
-import { evenText } from './even-text.ts';
 import type { Expression } from './expression.ts';
 import type { ExpressionReader, FormOwner } from './expression-reader.ts';
 import { apartFromForeign, type FoundPlace, findPlaces, isMisplaced } from './find-misplaced.ts';
 import { tellsOfPast } from './looking-back.ts';
 import { type FoundForm, scanText } from './scan-text.ts';
+import { isOver, successorIn } from './successor.ts';
 
 /**
  * What is wrong with a wording: words of it are lost or others (`cut`); it is not said any more (`outdated`); its campaign
@@ -105,7 +105,7 @@ function markOf(
   if (isBroken || !form.isRight) return [{ start, end, code: 'cut', expression, replacement: mended }];
   if (!isOver(expression, year) || isPast()) return [];
   const code = expression.kind === 'campaign' ? 'ended' : 'outdated';
-  return [{ start, end, code, expression, replacement: successorIn(expression, reader, year) }];
+  return [{ start, end, code, expression, replacement: successorIn(expression, reader.byText, year) }];
 }
 
 /** Of several one that is in force, of those the last. */
@@ -119,23 +119,6 @@ function begin({ expression }: FormOwner): string {
   return expression.from ?? '';
 }
 
-function isOver({ until }: Expression, year: number): boolean {
-  return until !== null && Number(until.slice(0, 4)) < year;
-}
-
 function hasBegun({ from }: Expression, year: number): boolean {
   return from === null || Number(from.slice(0, 4)) <= year;
-}
-
-/** What is said in its place by then: the successor's successor where that is over, too. */
-function successorIn(expression: Expression, reader: ExpressionReader, year: number): string | null {
-  const seen = new Set<Expression>();
-  let current: Expression | undefined = expression;
-  while (current && !seen.has(current) && current.successor !== null) {
-    seen.add(current);
-    const next: Expression | undefined = reader.byText.get(evenText(current.successor));
-    if (!next || !isOver(next, year)) return current.successor;
-    current = next;
-  }
-  return null;
 }

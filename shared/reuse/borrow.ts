@@ -1,5 +1,4 @@
 import type { DraftMeta, Provenance, TextRun } from '../document/model.ts';
-import { builtInExpressions } from '../expressions/built-in-expressions.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { isSamePlace } from '../plan/places.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
@@ -33,12 +32,11 @@ export type Lendable = Pick<
 /** What a draft is, as far as borrowed text follows it. */
 export type Borrower = Pick<DraftMeta, 'title' | 'region' | 'issuer' | 'periodStart' | 'periodEnd'>;
 
-/** Rolls a text of the library forward for a draft and notes where it came from; what our own past plans name is ours. */
-export function borrow(
-  lent: Lendable,
-  meta: Borrower,
-  expressions: readonly Expression[] = builtInExpressions(),
-): Borrowed {
+/**
+ * Rolls a text of the library forward for a draft, by the official wordings with those of the office, and notes where it
+ * came from; what our own past plans name is ours.
+ */
+export function borrow(lent: Lendable, meta: Borrower, expressions: readonly Expression[]): Borrowed {
   const { planId, planTitle, source, unitId, path, role, text, periodStart, periodEnd, region, issuer, mood } = lent;
   const from = { start: periodStart, end: periodEnd, title: planTitle, region, issuer, mood };
   const children = rollForward(text, from, targetOf(meta), expressions);

@@ -1,5 +1,6 @@
 import { byIdentity } from '../document/by-identity.ts';
 import { type Block, type Draft, type Provenance, textHolders, textOf } from '../document/model.ts';
+import { responsibleText } from '../document/responsible-text.ts';
 import { emptyLists, type OwnNames } from '../lists/office-lists.ts';
 import { type FoundName, type NameFinder, nameFinder } from './names/name-finder.ts';
 import { isOurs, type Ours, oursOf } from './names/our-names.ts';
@@ -9,7 +10,7 @@ import { type SlipFinder, slipFinder } from './names/slips.ts';
 export interface LeftOver {
   /** A block or a table's cell. */
   readonly blockId: string;
-  /** Offsets in the text of it. */
+  /** Offsets in the text of it; both 0 where the name stands in who is responsible. */
   readonly start: number;
   readonly end: number;
   /** As the source has it; a misread one (禾奚县) bears the name that it stands for. */
@@ -68,12 +69,19 @@ function makeSearch(names: readonly string[], shields: readonly string[]): Searc
   const misread = slipFinder(names);
   return byIdentity((block) => {
     const isBorrowed = block.provenance?.some(isForeign) ?? false;
-    return textHolders([block]).flatMap((holder) =>
+    const inTexts = textHolders([block]).flatMap((holder) =>
       foundIn(textOf(holder), exact, isBorrowed ? misread : null)
         .filter(({ name, start, end }) => end > start && !shielding.has(name))
         .map(({ name, start, end }) => ({ blockId: holder.id, start, end, name })),
     );
+    // Who is responsible is printed behind the text but stands beside it: the block is meant as a whole.
+    const inFields = exact.find(responsibleIn(block)).filter(({ name }) => !shielding.has(name));
+    return [...inTexts, ...inFields.map(({ name }) => ({ blockId: block.id, start: 0, end: 0, name }))];
   });
+}
+
+function responsibleIn(block: Block): string {
+  return 'responsible' in block ? responsibleText(block.responsible) : '';
 }
 
 function isForeign({ names, role }: Provenance): boolean {

@@ -17,6 +17,8 @@ export interface SuggestionQuery {
   readonly baseIds?: readonly string[];
   /** What the draft is; a mild weight for plans of the same kind. */
   readonly planKind?: PlanKind;
+  /** How many are wanted; 10 unless told. */
+  readonly limit?: number;
   /** The draft's own place; a mild weight for plans of it. */
   readonly region?: string;
 }

@@ -62,7 +62,12 @@ interface Measured {
 async function measure(folder: string, side: SideName, count: number): Promise<Measured> {
   const memoryFile = join(folder, 'suggestions.memory');
   // Without a limit the engine lets garbage lie where there is much memory.
-  const watch = ['--expose-gc', `--max-old-space-size=${mostHeap}`, '--import', projectPath('test/bench/tell-memory.mjs')];
+  const watch = [
+    '--expose-gc',
+    `--max-old-space-size=${mostHeap}`,
+    '--import',
+    projectPath('test/bench/tell-memory.mjs'),
+  ];
   const argv = [
     projectPath('test/bench/suggestions/child.mjs'),
     projectPath('dist/bench/bench.js'),

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import type { Api } from '../../../shared/api.ts';
 import { type Block, textHolders, textOf } from '../../../shared/document/model.ts';
 import type { OverlapSpan } from '../../../shared/reuse/overlap/overlap.ts';
@@ -35,9 +35,11 @@ export function useOverlap(api: Api, blocks: readonly Block[], hidden: boolean):
     if (hidden) return undefined;
     let isWanted = true;
     const timer = setTimeout(async () => {
+      const holders = holdersOf(blocks);
       // A share is a help: that the host is lost, saving tells.
-      const byHolder = await ask(api, blocks, known.current, () => isWanted).catch(() => undefined);
-      if (!byHolder || !isWanted) return;
+      const isWhole = await ask(api, holders, known, () => isWanted).catch(() => false);
+      if (!isWhole || !isWanted) return;
+      const byHolder = withoutGone(known.current, holders);
       known.current = byHolder;
       const shares = shareOf(blocks, new Map([...byHolder].map(([id, { spans }]) => [id, spans])));
       startTransition(() => setOverlap({ byHolder, shares }));
@@ -50,27 +52,41 @@ export function useOverlap(api: Api, blocks: readonly Block[], hidden: boolean):
   return overlap;
 }
 
-/** What is known of all texts; undefined where nobody wants to know any more. */
+interface HolderText {
+  readonly id: string;
+  readonly text: string;
+}
+
+function holdersOf(blocks: readonly Block[]): readonly HolderText[] {
+  return textHolders(blocks.filter(({ type }) => type !== 'note')).map((one) => ({ id: one.id, text: textOf(one) }));
+}
+
+/** Asks for what is not known yet and keeps each part that is answered, for whatever is asked next; true if nothing is left. */
 async function ask(
   api: Api,
-  blocks: readonly Block[],
-  known: ReadonlyMap<string, HolderOverlap>,
+  holders: readonly HolderText[],
+  known: RefObject<ReadonlyMap<string, HolderOverlap>>,
   isWanted: () => boolean,
-): Promise<ReadonlyMap<string, HolderOverlap> | undefined> {
-  const holders = textHolders(blocks.filter(({ type }) => type !== 'note')).map((one) => ({
-    id: one.id,
-    text: textOf(one),
-  }));
-  const asked = holders.filter(({ id, text }) => known.get(id)?.text !== text);
-  const found = new Map<string, HolderOverlap>();
-  for (let from = 0; from < asked.length && isWanted(); from += textsAtOnce) {
+): Promise<boolean> {
+  const asked = holders.filter(({ id, text }) => known.current.get(id)?.text !== text);
+  for (let from = 0; from < asked.length; from += textsAtOnce) {
+    if (!isWanted()) return false;
     const part = asked.slice(from, from + textsAtOnce);
     const texts = new Map(part.map(({ id, text }) => [id, text]));
-    for (const { id, spans } of await api.findOverlap({ texts: part })) {
-      found.set(id, { text: texts.get(id) ?? '', spans });
-    }
+    const found = await api.findOverlap({ texts: part });
+    known.current = new Map([
+      ...known.current,
+      ...found.map(({ id, spans }) => [id, { text: texts.get(id) ?? '', spans }] as const),
+    ]);
   }
-  if (!isWanted()) return undefined;
-  const all = holders.map(({ id }) => [id, found.get(id) ?? known.get(id)] as const);
-  return new Map(all.flatMap(([id, overlap]) => (overlap ? [[id, overlap]] : [])));
+  return true;
+}
+
+/** The same map while nothing has gone out of the draft. */
+function withoutGone(
+  known: ReadonlyMap<string, HolderOverlap>,
+  holders: readonly HolderText[],
+): ReadonlyMap<string, HolderOverlap> {
+  const there = new Set(holders.map(({ id }) => id));
+  return [...known.keys()].every((id) => there.has(id)) ? known : new Map([...known].filter(([id]) => there.has(id)));
 }

@@ -29,8 +29,10 @@ function paste(editor: Editor, fragment: readonly Block[]): void {
   const blocks = blocksToPaste(fragment, isBoxed(block) || block.type === 'boxTitle');
   const [first, ...others] = blocks;
   if (!first) return;
-  if (cellAtCursor(editor)) insertRuns(editor, asLines(blocks));
-  else if (isObject(block)) insertAt(editor, index + 1, blocks);
+  if (cellAtCursor(editor)) {
+    insertRuns(editor, asLines(blocks));
+    addSources(editor, index, blocks);
+  } else if (isObject(block)) insertAt(editor, index + 1, blocks);
   else if (others.length === 0 && !isObject(first) && !isEmptyParagraph(block)) joinAtCursor(editor, index, first);
   else pasteBlocks(editor, index, block, blocks);
 }
@@ -85,7 +87,12 @@ function joinRunsAt(editor: Editor, index: number, block: Block, edge: 'start' |
 /** Inserts the words of a block at the cursor; the sources of both are the sources of the text. */
 function joinAtCursor(editor: Editor, index: number, block: Block): void {
   insertRuns(editor, (block as TextBlock).children);
-  const provenance = joinedSources(editor.children[index], block);
+  addSources(editor, index, [block]);
+}
+
+/** Gives a block the sources of those whose words have come into it. */
+function addSources(editor: Editor, index: number, blocks: readonly Block[]): void {
+  const provenance = joinedSources(editor.children[index], ...blocks);
   if (provenance.length > sourcesOf(editor.children[index]).length)
     Transforms.setNodes(editor, { provenance }, { at: [index] });
 }

@@ -21,9 +21,9 @@ export function sourcesOf(block: Descendant | undefined): readonly Provenance[] 
   return block && Element.isElement(block) && 'provenance' in block ? (block.provenance ?? []) : [];
 }
 
-/** The sources of several blocks, each once. */
+/** The sources of several blocks, each once; two pieces of one clause are two sources, by their wordings. */
 export function joinedSources(...blocks: (Descendant | undefined)[]): readonly Provenance[] {
   const all = blocks.flatMap(sourcesOf);
-  const keys = all.map((provenance) => `${provenance.planId} ${provenance.unitId}`);
+  const keys = all.map(({ planId, unitId, wording }) => `${planId} ${unitId} ${wording}`);
   return all.filter((_provenance, index) => keys.indexOf(keys[index] ?? '') === index);
 }

@@ -15,7 +15,7 @@ const ofWords = ['rolledFrom', 'rolledBy', 'lead', 'toConfirm', 'comments', 'ref
 export function withRuns<E extends Editor>(editor: E): E {
   const { insertText, normalizeNode, onChange } = editor;
   editor.insertText = (text, options) => {
-    if (!options?.at) editor.marks ??= marksAtEdge(editor);
+    if (!options?.at) editor.marks ??= marksInPlace(editor) ?? marksAtEdge(editor);
     insertText(text, options);
   };
   // Before the next key: the browser types by itself where no marks wait.
@@ -42,6 +42,24 @@ export function marksAtEdge(editor: Editor): Marks | null {
   if (!run || run.text === '' || (offset > 0 && offset < run.text.length)) return null;
   const marks = offset === 0 ? marksBetween(runs[place - 1], run) : marksBetween(run, runs[place + 1]);
   return run.refersTo === undefined && hasSameMarks({ text: '', ...marks }, run) ? null : marks;
+}
+
+/** The marks of what is typed in place of a selection within one text: the looks of its first sign; else null. */
+function marksInPlace(editor: Editor): Marks | null {
+  const { selection } = editor;
+  if (!selection || Range.isCollapsed(selection)) return null;
+  const [start, end] = Range.edges(selection);
+  if (!Path.equals(Path.parent(start.path), Path.parent(end.path))) return null;
+  const runs = runsAt(editor, start.path);
+  const [from, to] = [start.path.at(-1) ?? 0, end.path.at(-1) ?? 0];
+  const first = start.offset === runs[from]?.text.length ? from + 1 : from;
+  const left = first === from && start.offset > 0 ? runs[from] : runs[first - 1];
+  const right = end.offset < (runs[to]?.text.length ?? 0) ? runs[to] : runs[to + 1];
+  const { text: _text, refersTo: _refersTo, ...marks } = runs[first] ?? { text: '' };
+  const holds = (run: TextRun | undefined, name: (typeof ofWords)[number]) =>
+    run !== undefined && JSON.stringify(run[name]) === JSON.stringify(runs[first]?.[name]);
+  const gone = ofWords.filter((name) => !holds(left, name) || !holds(right, name));
+  return Object.fromEntries(Object.entries(marks).filter(([name]) => !gone.some((one) => one === name)));
 }
 
 /** What lies on both runs lies on what is typed between them; the beginning of a text belongs to its first words' lead. */

@@ -44,7 +44,10 @@ function classNamesOf(leaf: RenderLeafProps['leaf']): string | undefined {
 }
 
 function titleOf(leaf: RenderLeafProps['leaf'], t: TFunction): string | undefined {
-  if (leaf.rolledFrom !== undefined) return t('finding.rolledWords.open', { from: leaf.rolledFrom, to: leaf.text });
+  if (leaf.rolledFrom !== undefined) {
+    const code = leaf.rolledFrom === leaf.text ? 'unsure' : 'open';
+    return t(`finding.rolledWords.${code}`, { from: leaf.rolledFrom, to: leaf.text });
+  }
   if (leaf.toConfirm === undefined) return leaf.overlapWith && t('overlap.with', { plan: leaf.overlapWith });
   return leaf.toConfirm === '' ? t('editor.toConfirm') : t('editor.toConfirmBy', { who: leaf.toConfirm });
 }

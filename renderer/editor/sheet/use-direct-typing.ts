@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
-import type { Editor } from 'slate';
+import { type Editor, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 import { catchUpSelection } from './catch-up-selection.ts';
 import { directTypingOf } from './with-direct-typing.ts';
 
@@ -25,11 +26,23 @@ export function useDirectTyping(editor: Editor): DirectTypingProps {
         const typing = directTypingOf(editor);
         // Slate does not look while it is busy showing a selection, and would put that back behind what is typed.
         if (!event.isComposing && !typing.isWhereTyped()) catchUpSelection(editor);
+        if (!event.isComposing) takeTarget(editor, event);
         return typing.typed(event);
       },
       [editor],
     ),
   };
+}
+
+/**
+ * Selects what typing is to replace as the browser names it. Where both begin at a border of two runs, in either of them,
+ * Slate would put its own selection back behind the first sign, around it, and the next sign would replace it.
+ */
+function takeTarget(editor: Editor, event: InputEvent): void {
+  const [target] = event.getTargetRanges();
+  if (!event.inputType.startsWith('insert') || !target || target.collapsed) return;
+  const range = ReactEditor.toSlateRange(editor, target, { exactMatch: false, suppressThrow: true });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
 }
 
 /**

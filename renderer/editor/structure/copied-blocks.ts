@@ -5,7 +5,10 @@ import { isBoxed } from '../../../shared/document/sections.ts';
 import { isBoxable } from './become.ts';
 import { isRectangle, type TableSelection, tableSelection } from './tables.ts';
 
-/** What is selected, as it is copied: of one table the selected cells, of a table in part with other blocks all of it. */
+/**
+ * What is selected, as it is copied: of one table the selected cells, of a table in part with other blocks all of it.
+ * A run of which nothing is selected is left out, since a reference without its sign could not be read again.
+ */
 export function copiedBlocks(editor: Editor): Block[] {
   const { selection } = editor;
   if (!selection) return [];
@@ -14,16 +17,23 @@ export function copiedBlocks(editor: Editor): Block[] {
   if (selected) return [copiedCells(selected, Node.fragment(editor, selection))];
   const fragment = Node.fragment(editor, selection) as Block[];
   const whole = (block: Block, index: number) =>
-    block.type === 'table' ? (editor.children[(start.path[0] ?? 0) + index] as Block) : block;
+    block.type === 'table'
+      ? (editor.children[(start.path[0] ?? 0) + index] as Block)
+      : { ...block, children: joinRuns(block.children) };
   return fragment.map(whole);
 }
 
-/** Words of one cell are a paragraph, several cells a table of these; cells that reach out of them bring their table. */
+/**
+ * Words of one cell are a paragraph with the table's sources, several cells a table of these; cells that reach out
+ * of them bring their table.
+ */
 function copiedCells(selected: TableSelection, fragment: Descendant[]): Block {
   const { table, cells, top, bottom, left, right } = selected;
   if (cells.length === 1) {
     const runs = fragment.flatMap((node) => [...Node.texts(node)].map(([run]) => run));
-    return { type: 'paragraph', id: cells[0]?.cell.id ?? '', children: joinRuns(runs) };
+    const { provenance } = table;
+    const id = cells[0]?.cell.id ?? '';
+    return { type: 'paragraph', id, ...(provenance ? { provenance } : {}), children: joinRuns(runs) };
   }
   if (!isRectangle(selected)) return table;
   const columns = table.columns.slice(left, right + 1);

@@ -8,9 +8,10 @@ import {
   type TextRun,
   textOf,
 } from '../../../shared/document/model.ts';
+import { isBoxed, sectionAt } from '../../../shared/document/sections.ts';
 import { splitRuns } from '../../../shared/document/split-runs.ts';
 import type { Borrowed } from '../../../shared/reuse/borrow.ts';
-import { itemDepth, levelsOf } from '../structure/change-depth.ts';
+import { depthAbove, itemDepth, levelsOf } from '../structure/change-depth.ts';
 import { blockAtCursor } from '../structure/cursor.ts';
 
 /** As what a borrowed text is wanted: a section by its title, at a depth and a place, or text of a clause or target. */
@@ -28,7 +29,8 @@ export interface Insertion {
 /**
  * Inserts a borrowed text at the cursor's place, as one undo step. A clause fills an empty block, completes one of which
  * only the lead sentence stands, and otherwise becomes a block of its own below; a target goes on behind the text of the
- * block; a section becomes a heading at its place, or below.
+ * block; a section becomes a heading at its place, or below. What is inserted in a box stays in it, but for a section,
+ * which comes behind the box.
  */
 export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Insertion): void {
   const { children, provenance } = borrowed;
@@ -41,7 +43,7 @@ export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Inse
   const takesText = block.type === 'clause' || block.type === 'paragraph';
   Editor.withoutNormalizing(editor, () => {
     if (wanted.as === 'section') {
-      insertAt(editor, wanted.at ?? index + 1, {
+      insertAt(editor, outOfBox(editor, wanted.at ?? index + 1), {
         type: 'heading',
         depth: Math.min(wanted.depth, levelsOf(editor)) as Depth,
         ...common,
@@ -50,7 +52,7 @@ export function insertBorrowed(editor: Editor, { borrowed, wanted, newId }: Inse
       complete(editor, index, block, splitRuns(children, leadLength(textOf({ children })))[1], provenance);
     } else if (takesText && (text === '' || wanted.as === 'target')) {
       complete(editor, index, block, children, provenance);
-    } else insertAt(editor, index + 1, blockFor(editor, index, common));
+    } else insertAt(editor, index + 1, blockFor(editor, index, block, common));
   });
 }
 
@@ -76,12 +78,23 @@ function insertAt(editor: Editor, index: number, block: Block): void {
   Transforms.select(editor, Editor.end(editor, [index]));
 }
 
-/** Text with a lead sentence is an item of its section, other text a paragraph. */
+/** Text with a lead sentence is an item of its section, other text a paragraph; below a block of a box it is in it. */
 function blockFor(
   editor: Editor,
   index: number,
+  above: Block,
   common: Pick<ParagraphBlock, 'id' | 'children' | 'provenance'>,
 ): Block {
-  if (leadLength(textOf(common)) === 0) return { type: 'paragraph', ...common };
-  return { type: 'clause', depth: itemDepth(editor, index + 1), ...common };
+  const inBox = isBoxed(above) || above.type === 'boxTitle';
+  const boxed = inBox ? ({ boxed: true } as const) : {};
+  if (leadLength(textOf(common)) === 0) return { type: 'paragraph', ...boxed, ...common };
+  const depth = inBox ? (Math.max(1, depthAbove(editor, index + 1, true)) as Depth) : itemDepth(editor, index + 1);
+  return { type: 'clause', depth, ...boxed, ...common };
+}
+
+/** A place for a heading, which stands in no box: one within a box is moved behind it. */
+function outOfBox(editor: Editor, index: number): number {
+  const blocks = editor.children as readonly Block[];
+  const title = blocks.slice(0, index).findLastIndex(({ type }) => type === 'boxTitle');
+  return title < 0 ? index : Math.max(index, sectionAt(blocks, title).to);
 }

@@ -9,6 +9,9 @@ export interface Offered {
   readonly isInDraft: boolean;
 }
 
+/** A writer under a deadline reads no more. */
+const mostOffered = 10;
+
 /** Those of some suggestions that a draft says already, most of their words. */
 export function saidIn(found: readonly Suggestion[], blocks: readonly Block[]): ReadonlySet<Suggestion> {
   if (found.length === 0) return new Set();
@@ -29,5 +32,6 @@ export function offeredTo(
     dismissed.some(({ planId, unitId }) => planId === one.planId && unitId === one.unitId);
   const left = found.filter((one) => !taken.has(`${one.planId} ${one.text}`) && !isDismissed(one));
   const offered = left.map((suggestion) => ({ suggestion, isInDraft: said.has(suggestion) }));
-  return [...offered.filter(({ isInDraft }) => !isInDraft), ...offered.filter(({ isInDraft }) => isInDraft)];
+  const sorted = [...offered.filter(({ isInDraft }) => !isInDraft), ...offered.filter(({ isInDraft }) => isInDraft)];
+  return sorted.slice(0, mostOffered);
 }

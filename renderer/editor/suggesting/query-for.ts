@@ -1,6 +1,11 @@
+import { byIdentity } from '../../../shared/document/by-identity.ts';
+import { leadOf } from '../../../shared/document/lead-sentence.ts';
 import { type Block, type DraftMeta, textOf } from '../../../shared/document/model.ts';
 import type { SuggestionQuery } from '../../../shared/suggestions/suggestion.ts';
 import { isLeadOnly } from './insert-borrowed.ts';
+
+/** More than are shown: those that were taken over or put away leave room. */
+const mostAsked = 25;
 
 /** What the panel is asked to show. */
 export type SuggestionTopic = 'clauses' | 'targets' | 'sections';
@@ -30,9 +35,15 @@ const longestSelection = 300;
  */
 export function queryFor(place: Place, topic: SuggestionTopic): SuggestionQuery | null {
   const { blocks, cursor, selected, meta, baseIds } = place;
-  const ours = { planKind: meta.kind, region: meta.region };
+  const ours = { planKind: meta.kind, region: meta.region, limit: mostAsked };
   if (topic === 'sections')
-    return { kind: 'section', text: '', headings: sectionsIn(blocks).map(textOf), baseIds, ...ours };
+    return {
+      kind: 'section',
+      text: '',
+      headings: blocks.flatMap((block) => sectionTitle(block) ?? []),
+      baseIds,
+      ...ours,
+    };
   const block = cursor === undefined ? undefined : blocks[cursor];
   if (cursor === undefined || !block || block.type === 'title' || block.type === 'subtitle' || block.type === 'note')
     return null;
@@ -46,10 +57,19 @@ export function queryFor(place: Place, topic: SuggestionTopic): SuggestionQuery 
   return textFor('typing', text) ?? above('heading');
 }
 
-/** The blocks that a question for missing sections names, in its order. */
+/** The blocks that a question for missing sections names, in its order: those that have a title. */
 export function sectionsIn(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ type }) => type === 'heading' || type === 'clause');
+  return blocks.filter((block) => sectionTitle(block) !== undefined);
 }
+
+/** A clause is called by its lead sentence, without its full stop; undefined for what has no title. */
+const sectionTitle = byIdentity((block: Block): string | undefined => {
+  if (block.type === 'heading') return textOf(block);
+  if (block.type !== 'clause') return undefined;
+  const text = textOf(block);
+  const lead = isLeadOnly(text) ? text.length : leadOf(block);
+  return lead === 0 ? undefined : text.slice(0, lead).replace(/[。：:]$/, '');
+});
 
 function headingAbove(blocks: readonly Block[], cursor: number): string {
   const above = blocks.slice(0, cursor).findLast((block) => block.type === 'heading' && textOf(block).trim() !== '');

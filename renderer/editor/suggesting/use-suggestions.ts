@@ -32,15 +32,19 @@ export function useSuggestions(
   });
   const key = JSON.stringify(query);
   const shownTopic = useRef(topic);
+  /** Nothing jumps where nothing is shown yet. */
+  const isShown = useRef(false);
   useEffect(() => {
     // Who asks for another kind is answered, wherever the pointer is.
-    if (held && shownTopic.current === topic) return;
+    if (held && isShown.current && shownTopic.current === topic) return;
     shownTopic.current = topic;
     const turn = ++asked.current;
     const timer = setTimeout(async () => {
       const wanted = JSON.parse(key) as SuggestionQuery | null;
       const found = wanted ? await api.suggest(wanted).catch(tellUnlessLost) : [];
-      if (found && turn === asked.current) setSuggestions({ query: wanted, found });
+      if (!found || turn !== asked.current) return;
+      isShown.current = wanted !== null;
+      setSuggestions({ query: wanted, found });
     }, pause);
     return () => clearTimeout(timer);
   }, [api, key, held, topic]);

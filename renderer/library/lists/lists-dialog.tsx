@@ -41,8 +41,8 @@ function ListsFormDialog({ before, actions, onClose }: ListsFormDialogProps) {
   const [form, setForm] = useState<ListsForm>(() => listsForm(before));
   const wrong = faultIn(form);
   const save = () => {
-    void actions.saveLists(listsOf(form), before);
-    onClose();
+    // What could not be kept stays on show, with all that was typed.
+    void actions.saveLists(listsOf(form), before).then((saved) => saved && onClose());
   };
   return (
     <FormDialog

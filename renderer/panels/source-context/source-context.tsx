@@ -78,6 +78,9 @@ function UnitBox({ units, wanted, chosen, onChosen }: UnitBoxProps) {
     <ListBox
       className="source-context"
       aria-label={t('suggestions.units')}
+      autoFocus
+      // Escape closes the dialog.
+      escapeKeyBehavior="none"
       selectionMode="multiple"
       selectedKeys={chosen}
       onSelectionChange={(keys) =>

@@ -24,6 +24,8 @@ export interface SuggestionCardProps {
   /** The first year that the draft is for. */
   readonly year: number;
   readonly isSelected: boolean;
+  /** The draft may only be read: nothing can be taken over. */
+  readonly isReadOnly: boolean;
   readonly onInsert: () => void;
   readonly onSelect: () => void;
   readonly onContext: () => void;
@@ -32,7 +34,7 @@ export interface SuggestionCardProps {
 
 /** One suggestion: from where, its words, why it is there, and what can be done with it. */
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { offered, names, usedIn, follows, reader, year, isSelected, onInsert, onSelect, onContext, onDismiss } = props;
+  const { offered, names, usedIn, follows, reader, year, isSelected, isReadOnly, onSelect, onContext } = props;
   const { suggestion, isInDraft } = offered;
   const { t } = useTranslation();
   const { path, text, matched, mood, alsoIn, section } = suggestion;
@@ -49,11 +51,15 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <AlsoIn plans={alsoIn} />
       <div className="suggestion-foot">
         <IconButton label={t('suggestions.context')} icon={BookOpen} onPress={onContext} />
-        <IconButton label={t('suggestions.dismiss')} icon={EyeOff} onPress={onDismiss} />
-        <span className="spacer" />
-        <Button className="button button-small" onPress={onInsert}>
-          {t(isSelected ? 'suggestions.insertKey' : 'suggestions.insert')}
-        </Button>
+        {!isReadOnly && (
+          <>
+            <IconButton label={t('suggestions.dismiss')} icon={EyeOff} onPress={props.onDismiss} />
+            <span className="spacer" />
+            <Button className="button button-small" onPress={props.onInsert}>
+              {t(isSelected ? 'suggestions.insertKey' : 'suggestions.insert')}
+            </Button>
+          </>
+        )}
       </div>
     </li>
   );

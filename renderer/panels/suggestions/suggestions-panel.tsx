@@ -17,6 +17,7 @@ interface SuggestionsPanelProps {
   readonly meta: DraftMeta;
   readonly draftId: string;
   readonly lists: OfficeLists;
+  readonly isReadOnly: boolean;
   /** What is drawn above the list: the histories of targets. */
   readonly children?: ReactNode;
   readonly onInsert: (suggestion: Suggestion) => void;
@@ -70,6 +71,7 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
             year={meta.periodStart}
             usedIn={usedIn(one.suggestion)}
             follows={query?.headings?.[one.suggestion.section?.after ?? -1]}
+            isReadOnly={props.isReadOnly}
             isSelected={index === suggesting.chosen}
             onInsert={() => onInsert(one.suggestion)}
             onSelect={() => suggesting.choose(index)}
@@ -78,7 +80,7 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
           />
         ))}
       </ol>
-      {dismissed > 0 && (
+      {dismissed > 0 && !props.isReadOnly && (
         <Button className="link-button" onPress={suggesting.takeBackDismissed}>
           {t('suggestions.dismissed', { count: dismissed })}
         </Button>

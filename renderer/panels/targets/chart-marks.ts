@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../../shared/plan/places.ts';
 import { dimensionOf, isRate } from '../../../shared/suggestions/target-histories/dimension.ts';
 import type { TargetHistory, TargetPoint } from '../../../shared/suggestions/target-histories/target-history.ts';
 
@@ -40,8 +41,7 @@ const largestMultiple = 3;
 /** Whose value a point is. A plan without a role is of our own place if its region ends as ours does. */
 export function placeOf({ role, region }: TargetPoint, ownRegion: string): PointPlace {
   if (role === 'own' || role === 'superior') return role;
-  if (role === 'peer' || region === null || region === '' || ownRegion === '') return 'other';
-  return region.endsWith(ownRegion) || ownRegion.endsWith(region) ? 'own' : 'other';
+  return role !== 'peer' && isSamePlace(region, ownRegion) ? 'own' : 'other';
 }
 
 const places: readonly PointPlace[] = ['own', 'superior', 'other'];

@@ -11,8 +11,8 @@ interface PointActions {
   readonly ownRegion: string;
   /** Shows the value where it stands in its plan. */
   readonly onOpen: (point: TargetPoint) => void;
-  /** Puts the value, as written, into the draft. */
-  readonly onInsert: (point: TargetPoint) => void;
+  /** Puts the value, as written, into the draft; undefined where that may only be read. */
+  readonly onInsert: ((point: TargetPoint) => void) | undefined;
 }
 
 interface TargetHistoriesProps extends PointActions {
@@ -80,13 +80,15 @@ function PointRow({ point, actions: { ownRegion, onOpen, onInsert } }: PointRowP
           {alsoIn.length > 0 && t('targets.alsoIn', { count: alsoIn.length })}
         </span>
       </Button>
-      <Button
-        className="button button-small"
-        aria-label={t('targets.insertValue', { value: valueText })}
-        onPress={() => onInsert(point)}
-      >
-        {t('targets.insert')}
-      </Button>
+      {onInsert && (
+        <Button
+          className="button button-small"
+          aria-label={t('targets.insertValue', { value: valueText })}
+          onPress={() => onInsert(point)}
+        >
+          {t('targets.insert')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -5,3 +5,11 @@ const gap =
 export function hasGap(unknown: string): boolean {
   return gap.test(unknown);
 }
+
+const grammar =
+  /[年月日较更很不无未没已再又均仅之所为于率减增约超每逐届次]|[一二三四五六七八九十](?=[类级个批期大项条位名支轮线方点段步等种式]|$)/u;
+
+/** The same where a word that ends names stands behind (恒达|集团, 南少林|学校): fewer characters speak against a name. */
+export function hasGapBeforeHead(unknown: string): boolean {
+  return grammar.test(unknown);
+}

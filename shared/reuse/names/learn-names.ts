@@ -1,13 +1,16 @@
 import type { PlanIdentity, PlanUnit } from '../../plan/model.ts';
 import { bodyNames } from './body-names.ts';
 import { contacts } from './contacts.ts';
+import { headedNames } from './headed-names.ts';
 import { isNumberOnly, schoolsOfPlaces } from './numbered-schools.ts';
 import { ownExpressions } from './own-expressions.ts';
+import { patternNames } from './pattern-names.ts';
 import { peopleNames } from './people-names.ts';
 import { placeNames } from './place-names.ts';
 import { projectNames } from './project-names.ts';
 import { readAgain, readText } from './reading.ts';
 import { mostNamedPlace, regionNames } from './region-names.ts';
+import { rowNames } from './row-names.ts';
 import { schoolNames } from './school-names.ts';
 import { spotNames } from './spot-names.ts';
 
@@ -35,12 +38,16 @@ export function learnNames({ meta, units }: NamedPlan): readonly string[] {
     ...places,
     ...spots,
     ...bodyNames(reading, new Set([...own, ...places, ...spots])),
+    ...headedNames(reading, new Set([...own, ...places, ...spots])),
     ...schoolNames(reading),
     ...schoolsOfPlaces(reading, [...own, ...places]),
     ...peopleNames(reading),
     ...projectNames(reading),
     ...ownExpressions(reading, [...own, ...places]),
+    ...patternNames(reading.text, [...own, ...places]),
     ...contacts(reading.text),
   ];
-  return [...new Set(names)].filter((name) => name.length > 2 || reading.isWhole(name) || isNumberOnly(name));
+  return [...new Set([...names, ...rowNames(reading, names)])].filter(
+    (name) => name.length > 2 || reading.isWhole(name) || isNumberOnly(name),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DraftMeta } from '../../document/model.ts';
 import type { OwnNames } from '../../lists/office-lists.ts';
 import { bareName, placesAtStart } from '../../plan/places.ts';
+import { shortNames } from './region-names.ts';
 
 /** What is known to be ours. */
 export interface Ours {
@@ -8,14 +9,14 @@ export interface Ours {
   readonly texts: string;
   /** Names of the office's lists, with their short forms. */
   readonly names: ReadonlySet<string>;
-  /** Our own place, down to the lowest, in full and short; what begins with it is ours. */
+  /** Our own place, in full, and short unless that may be said of any place (河东区); what begins with it is ours. */
   readonly place: readonly string[];
 }
 
 /** Gathers what the draft and the office's lists tell of our own names. */
 export function oursOf({ region, issuer, title }: Pick<DraftMeta, 'region' | 'issuer' | 'title'>, own: OwnNames): Ours {
   const lowest = placesAtStart(region).at(-1) ?? '';
-  const place = lowest ? [lowest, bareName(lowest) ?? lowest] : [];
+  const place = lowest ? [lowest, ...shortNames(lowest)] : [];
   return { texts: `${region}\n${issuer}\n${title}`, names: listedNames(own), place };
 }
 

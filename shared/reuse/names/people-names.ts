@@ -1,4 +1,5 @@
 import { hasGap } from './gaps.ts';
+import { minorityNames, soundedNames } from './minority-names.ts';
 import type { Position, Reading } from './reading.ts';
 import { isDoubleSurname, longestName } from './surnames.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,11 @@ export function peopleNames(reading: Reading): readonly string[] {
   const told = [...reading.at('unknown'), ...reading.at('place').filter(isSurname)].flatMap(({ run, at }) =>
     personAt(run, at, reading),
   );
-  const known = new Set([...labelled, ...alone, ...told]);
+  const known = new Set([...labelled, ...alone, ...told, ...minorityNames(reading.text)]);
+  const unknown = [...reading.at('unknown')]
+    .map(({ run, at }) => run[at]?.text ?? '')
+    .filter((word) => word.length > 2);
+  for (const name of soundedNames(unknown)) known.add(name);
   for (let pass = 0; pass < longestRow && known.size > 0; pass++)
     for (const name of besides(reading, known)) known.add(name);
   return [...known];
@@ -40,11 +45,12 @@ const studio = /^(?:[两三四五六七八九十]个)?(?:\p{Script=Han}{0,8}?(?:
 const title =
   /^(?:副?(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长|教授)|同志|老师|教授|师傅|院士|教练|烈士|先生)/;
 const deed =
-  /^(?:(?:被|荣|当|入|获|任(?!务|教|课|职|期|何|意|命)|担任|兼任|出任|主持|负责|牵头|执教|带队|领衔|统一|主讲|分别|承担|团队|挂任|将|曾|赴|[两三四五六七八九十]位|挂职|为(?:副)?组长|等(?:先进|同志|优秀|教师|老师|名师|专家|校长|一批|\d|[一二三四五六七八九十]+[名位人]))|表示|指出|强调|要求|介绍|告诉|说)/;
+  /^(?:(?:被|荣|当|入|获|任(?!务|教|课|职|期|何|意|命)|担任|兼任|出任|主持|负责|牵头|执教|带队|领衔|统一|主讲|分别|承担|团队|挂任|将|曾|赴|[两三四五六七八九十]位|挂职|为(?:副)?组长|等(?:先进|援|骨干|青年|\p{Script=Han}{0,4}(?:教师|老师|园长|校长|专家|名师)|同志|优秀|教师|老师|名师|专家|校长|一批|\d|[一二三四五六七八九十]+[名位人]))|表示|指出|强调|要求|介绍|告诉|说|(?:先进)?事迹|扎根|坚守|组成|包校|联系|分别|共同)/u;
 const role =
-  /(?:局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长|组长|教师|老师|教练|师傅|传承人|督学|专家|教授|学生|同学|班主任|干部|代表|工匠|标兵|模范|者|得主|召集人为|召集人|主持人|辅导员|小学|中学|幼儿园|学校|学院|高中|中专|[一二三四五六七八九十][中小高幼]|[由请如])$/;
+  /(?:运动员|选派|聘请|邀请|致敬|领队|负责人|部长|常委|队长|团长|理事长|董事长|经理|秘书长|委员|教研员|支教|局长|书记|主任|校长|园长|院长|科长|处长|股长|区长|县长|市长|镇长|乡长|会长|所长|组长|教师|老师|教练|师傅|传承人|督学|专家|教授|学生|同学|班主任|干部|代表|工匠|标兵|模范|者|得主|召集人为|召集人|主持人|辅导员|小学|中学|幼儿园|学校|学院|高中|中专|[一二三四五六七八九十][中小高幼]|[由请如])$/;
 
-const office = /(?:局长|区长|县长|市长|镇长|乡长|校长|园长|院长|主任|书记|厅长)$/;
+const office =
+  /(?:局长|区长|县长|市长|镇长|乡长|校长|园长|院长|主任|书记|厅长|部长|科长|处长|股长|组长|队长|会长|所长|领队|负责人|教研员)$/;
 
 /** 王远山局长; 王远山 where he does or is something (局长王远山表示, 教师王远山获评) or is met again behind his title. */
 function personAt(run: readonly Token[], at: number, { text, count }: Reading): readonly string[] {
@@ -89,7 +95,8 @@ function nameAt(text: string, room: number, before: string, count: Reading['coun
     if (!isPerson(name)) continue;
     const isTold = studio.test(after) || title.test(after) || ((behindRole || alone) && deed.test(after));
     const isListed = behindRole && length === 3 && room === 3 && /^(?:[、，等（]|$)/.test(after) && !hasGap(name);
-    const isOfficial = office.test(before) && length === 3 && room === 3 && !hasGap(name);
+    const isOfficial =
+      office.test(before) && length === room && !hasGap(name) && (room === 3 || !/^\p{Script=Han}/u.test(after));
     if (isTold || isOfficial || isListed || (behindRole && length === room && count(name) > 1)) return name;
   }
   return null;
@@ -100,6 +107,8 @@ function besides({ text, runs }: Reading, known: ReadonlySet<string>): readonly 
   return runs.flatMap((run, at) => {
     const [last, next] = [run.at(-1) as Token, runs[at + 1]?.[0]];
     if (!next || text.slice(last.start + last.text.length, next.start) !== '、') return [];
+    const isAfter = [...known].some((name) => last.text.endsWith(name));
+    if (isAfter && next.kind === 'unknown' && next.text.length === 3 && isPerson(next.text)) return [next.text];
     const follows = [...known].some((name) => text.startsWith(name, next.start));
     const before = run.at(-2);
     const name = before?.kind === 'unknown' && before.text.length === 1 ? before.text + last.text : last.text;

@@ -9,11 +9,23 @@ import { isCommonWord, isDoing } from './words.ts';
 
 /** The places that a text names: 云溪镇, 柳渡街道, 禾溪县, and 云溪, 柳渡 where it shortens them. */
 export function placeNames(reading: Reading, own: readonly string[]): readonly string[] {
-  const named = reading.runs.flatMap((run) => run.flatMap((_, at) => placesAt(run, at, reading, own)));
-  const sure = [...new Set(named)];
+  const sure = [...placesNamed(reading, own)];
   const full = [...sure, ...misreadPlaces(reading, sure)];
   const known = [...own, ...full, ...sharedStems(reading), ...full.flatMap((name) => shortForms(name, reading))];
   return [...new Set([...known, ...besides(reading, known), ...roads(reading.text)])];
+}
+
+/** Only what a place's name may end in is looked at: most words are plain ones behind plain ones. */
+function placesNamed(reading: Reading, own: readonly string[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const run of reading.runs) {
+    for (let at = 0; at < run.length; at++) {
+      const { kind } = run[at] as Token;
+      const mayEnd = kind === 'plain' ? at > 0 && run[at - 1]?.kind === 'unknown' : kind === 'place' || kind === 'area';
+      if (mayEnd) for (const name of placesAt(run, at, reading, own)) named.add(name);
+    }
+  }
+  return named;
 }
 
 const towns = /^(?:县|镇|乡|街道|社区|村|新区|新城|片区|开发区|经济开发区|经开区|高新区|学区|街道办|街道办事处)$/;
@@ -22,12 +34,16 @@ function placesAt(run: readonly Token[], at: number, reading: Reading, own: read
   const token = run[at] as Token;
   const before = run[at - 1];
   if (token.kind === 'function' || token.kind === 'unknown') return [];
+  if (token.kind === 'place' && before?.kind === 'place' && /[区县]$/u.test(token.text))
+    return [before.text + token.text];
   if (token.kind === 'place') return isLocal(token.text) || isNear(token.text, own) ? [token.text] : [];
   if (token.kind === 'plain') return hiddenPlace(before, token, reading);
   if (token.kind !== 'area') return [];
   if (before?.kind === 'place' && towns.test(token.text)) return [before.text + token.text];
   if (before?.kind === 'nameWord') return /^(?:镇|乡|街道)$/.test(token.text) ? [before.text + token.text] : [];
   const stem = before?.kind === 'unknown' ? stemOf(before.text, reading) : null;
+  if (before?.text.length === 1 && stem === null && run[at - 2]?.kind === 'place' && /^[镇乡村]$/.test(token.text))
+    return [(run[at - 2]?.text ?? '') + before.text + token.text];
   return stem && (isSure(stem, run, at, reading) || isSlip(stem + token.text, own)) ? [stem + token.text] : [];
 }
 
@@ -60,7 +76,23 @@ function isSure(stem: string, run: readonly Token[], at: number, { count, text }
     !hasGap(stem) &&
     (text.charAt((run[at - 1]?.start ?? 0) - 1) === '、' || /^(?:[与同和赴到]|帮扶|对接)$/.test(before?.text ?? ''));
   const acts = at === 1 && stem.length === 2 && !hasGap(stem) && after?.kind === 'plain' && isDoing(after.text);
-  return alone || opens || acts || after?.kind === 'office' || after?.kind === 'ordinal' || count(stem) > 1;
+  const isCity = run[at]?.text === '市' && after?.kind !== 'unknown' && stem.length === 2 && !hasGap(stem);
+  const isOpened =
+    !before ||
+    (isDoing(before.text) && !/^(?:打造|建设|建成|创建)$/.test(before.text)) ||
+    /^(?:area|place|function)$/.test(before.kind) ||
+    /^[浙苏皖赣闽粤湘鄂川豫晋冀鲁陕陇].$/u.test(before.text);
+  const isDistrict = /^[区县]$/.test(run[at]?.text ?? '') && stem.length === 2 && !hasGap(stem) && isOpened;
+  return (
+    isCity ||
+    isDistrict ||
+    alone ||
+    opens ||
+    acts ||
+    after?.kind === 'office' ||
+    after?.kind === 'ordinal' ||
+    count(stem) > 1
+  );
 }
 
 const townEnding = /(?:街道办事处|街道办|街道|社区|新城|片区|镇|乡|村)$/;

@@ -13,12 +13,20 @@ const inside =
 /** Projects that a coined word names without quotation marks: 墨兰人才工程, 青禾培养计划. */
 export function projectNames({ text, runs }: Reading): readonly string[] {
   const open = runs.filter(([first]) => !/[”」』]/.test(text.charAt((first?.start ?? 0) - 1)));
-  return [...new Set(open.flatMap((run) => run.flatMap((_, at) => projectAt(run, at))))];
+  const names = new Set<string>();
+  for (const run of open) {
+    for (let at = 0; at < run.length; at++) {
+      const { text: word } = run[at] as Token;
+      if (!lastSigns.has(word.charCodeAt(word.length - 1))) continue;
+      for (const name of projectAt(run, at)) names.add(name);
+    }
+  }
+  return [...names];
 }
 
 function projectAt(run: readonly Token[], end: number): readonly string[] {
   const last = run[end] as Token;
-  if (!lastSigns.has(last.text.charCodeAt(last.text.length - 1)) || !ending.test(last.text)) return [];
+  if (!ending.test(last.text)) return [];
   const from = coinedBefore(run, end) ?? (isCoinedWhole(last) ? end : null);
   if (from === null) return [];
   const name = textOf(run.slice(from, end + 1));

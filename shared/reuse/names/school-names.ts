@@ -58,7 +58,8 @@ function ownPart(run: Run, at: number, end: number, reading: Reading): OwnPart |
     case 'namesake':
       return alone;
     case 'nameWord':
-      return isModifier(run[end - 1]) || /^(?:小学|中学|幼儿园)$/.test(run[end]?.text ?? '') ? alone : null;
+      if (run[end]?.text === '学校') return anyWord.test(token.text) && !isModifier(run[end - 1]) ? null : alone;
+      return isModifier(run[end - 1]) || /^(?:小学|中学|幼儿园|教学点)$/.test(run[end]?.text ?? '') ? alone : null;
     case 'area':
       return token.text.length === 1 && isHalf(before) ? withBefore : null;
     case 'function':
@@ -67,7 +68,7 @@ function ownPart(run: Run, at: number, end: number, reading: Reading): OwnPart |
     case 'unknown':
       if (number.test(token.text)) return alone;
       if (road.test(token.text) && isRoadWord(before, token)) return withBefore;
-      if (token.text.length === 1 && before?.kind === 'place') return withBefore;
+      if (token.text.length === 1 && /^(?:place|nameWord)$/.test(before?.kind ?? '')) return withBefore;
       return ifLikely({ text: stemOf(token.text, reading) ?? '', from: at }, run, end, reading);
     case 'place':
       return ifLikely(isHalf(before) ? withBefore : alone, run, end, reading);
@@ -75,6 +76,9 @@ function ownPart(run: Run, at: number, end: number, reading: Reading): OwnPart |
       return null;
   }
 }
+
+/** “未来学校” is any. */
+const anyWord = /^(?:未来|幸福|阳光|平安|文明|青年|少年|文化|民主|水利|铁路|公园|广场|励志|启明星|人民|华侨)$/u;
 
 /** A road is called by any word (互助|道), one with a direction only by a usual one (解放|东路, not 推进|西桥). */
 function isRoadWord(word: Token | undefined, { text }: Token): boolean {

@@ -78,7 +78,7 @@ export function tokenize(run: string, { start, afterDigit, places }: Setting): r
     const number = first === '第' ? ordinals.exec(run.slice(at))?.[0] : undefined;
     if (number) reach(ways, at, number.length, costs.modifier, 'ordinal');
   }
-  return glued(joined(run, start, ways), places);
+  return withParticles(glued(joined(run, start, ways), places));
 }
 
 function reachWords(ways: Ways, run: string, at: number, words: readonly Word[]): void {
@@ -106,6 +106,23 @@ function glued(tokens: readonly Token[], places: PlacesByFirst): readonly Token[
   }
   return found;
 }
+
+/** 玉|其|塔什, 巴格|其: a particle between characters that no word explains is one of theirs. */
+function withParticles(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text, kind }) => kind === 'function' && nameSign.test(text))) return tokens;
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const before = found.at(-1);
+    const isSign = token.kind === 'function' && nameSign.test(token.text);
+    const goesOn = token.kind === 'unknown' && before !== undefined && nameSign.test(before.text.slice(-1));
+    if (before?.kind === 'unknown' && (isSign || goesOn)) {
+      found[found.length - 1] = { ...before, text: before.text + token.text };
+    } else found.push(token);
+  }
+  return found;
+}
+
+const nameSign = /^[其若因]$/u;
 
 /** Signs that stand by themselves in any sentence. */
 const loose =

@@ -1,4 +1,5 @@
 import type { Expression } from '../../expressions/expression.ts';
+import { expressionsByText, isOver, successorIn } from '../../expressions/successor.ts';
 import { placesAtStart } from '../../plan/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { RollSource, RollTarget } from './papers.ts';
@@ -14,7 +15,7 @@ export interface Passage {
   readonly isSameTime: boolean;
   /** null where the source's place is ours, or unknown. */
   readonly places: Places | null;
-  /** Official wordings that are not said any more when the draft begins. */
+  /** Official wordings that are not said any more when the draft begins, each with the successor that then is. */
   readonly ended: readonly Expression[];
   readonly current: readonly Expression[];
   readonly clauses: readonly Clause[];
@@ -22,7 +23,6 @@ export interface Passage {
 
 export function passageOf(text: string, from: RollSource, to: RollTarget, expressions: readonly Expression[]): Passage {
   const terms = termsOf(from, to);
-  const hasEnded = ({ until }: Expression) => until !== null && Number(until.slice(0, 4)) < to.start;
   return {
     text,
     from,
@@ -30,10 +30,17 @@ export function passageOf(text: string, from: RollSource, to: RollTarget, expres
     terms,
     isSameTime: isSameTime(terms),
     places: placesBetween(from.region ?? placesAtStart(from.issuer ?? from.title).join(''), to.region),
-    ended: expressions.filter(hasEnded),
-    current: expressions.filter((expression) => !hasEnded(expression)),
+    ended: endedIn(expressions, to.start),
+    current: expressions.filter((expression) => !isOver(expression, to.start)),
     clauses: clausesOf(text, from.mood, terms.from && plannedYear(terms.from)),
   };
+}
+
+function endedIn(expressions: readonly Expression[], year: number): readonly Expression[] {
+  const all = expressionsByText(expressions);
+  return expressions
+    .filter((expression) => isOver(expression, year))
+    .map((expression) => ({ ...expression, successor: successorIn(expression, all, year) }));
 }
 
 /** Whether what stands at an offset is told of the past: it is no aim, and its time is not ours to move. */

@@ -8,17 +8,14 @@ export interface UseInDraft extends Pick<Provenance, 'planId' | 'unitId'> {
   readonly section: string;
 }
 
-/** All places of a draft at which text of these plans stands, in the order of the text. */
-export function usesIn(
-  { blocks, scheme }: Pick<Draft, 'blocks' | 'scheme'>,
-  planIds: ReadonlySet<string>,
-): UseInDraft[] {
+/** All places of a draft at which text of the library stands, in the order of the text. */
+export function usesIn({ blocks, scheme }: Pick<Draft, 'blocks' | 'scheme'>): UseInDraft[] {
   const numbers = numberBlocks(blocks, scheme);
   let section = '';
   return blocks.flatMap((block, index) => {
     if (block.type === 'heading') section = `${numbers[index] ?? ''}${textOf(block)}`;
-    return (block.provenance ?? [])
-      .filter(({ planId }) => planIds.has(planId))
-      .map(({ planId, unitId }) => ({ planId, unitId, blockId: block.id, section }));
+    // Two pieces of one clause in a block are one use of it.
+    const units = new Map((block.provenance ?? []).map((source) => [`${source.planId} ${source.unitId}`, source]));
+    return [...units.values()].map(({ planId, unitId }) => ({ planId, unitId, blockId: block.id, section }));
   });
 }

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../plan/places.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type AskedIndicator, askedIndicators } from './asked-indicators.ts';
 import { isLike } from './core-likeness.ts';
@@ -64,7 +65,9 @@ function answersTo(asked: AskedIndicator, place: number, region: string, shelf: 
     const values = likeValues(asked, board, shelf);
     if (values.length === 0) return [];
     const history = historyOf(values, board.measure);
-    const ownPoints = history.points.filter((point) => point.role === 'own' || point.region === region).length;
+    const ownPoints = history.points.filter(
+      (point) => point.role === 'own' || isSamePlace(point.region, region),
+    ).length;
     return [{ history, asked: place, ownPoints }];
   });
 }

@@ -6,7 +6,8 @@ import type { ImportResult } from '../../../shared/api.ts';
 import { largestFile } from '../../../shared/api.ts';
 import { changeOf } from '../../../shared/document/draft-change.ts';
 import { writeDraftText } from '../../../shared/document/restore-draft.ts';
-import { draft, paragraph, title } from '../../support/draft-builder.ts';
+import { emptyLists } from '../../../shared/lists/office-lists.ts';
+import { draft, paragraph, rolled, title } from '../../support/draft-builder.ts';
 import { fullDisk } from '../../support/full-disk.ts';
 import { unreadableFiles, workPoints } from '../../support/plan-files.ts';
 import { sampleNames } from '../../support/sample-library.ts';
@@ -83,6 +84,20 @@ describe('drafts', () => {
     expect(await services.api.listDrafts()).toMatchObject([{ draftId: made.id, updatedAt }]);
     await services.api.deleteDraft({ draftId: made.id });
     expect(await services.api.listDrafts()).toEqual([]);
+  });
+
+  test('are rolled forward by the wordings of the office, too', async () => {
+    const services = await openServices(temporaryFolder());
+    const ended = { text: '禾苗课堂', kind: 'usage', from: null, until: '2020', successor: '青苗课堂' } as const;
+    await services.api.saveLists({
+      lists: { ...emptyLists, expressions: [{ ...ended, shortForms: [], wrongForms: [] }] },
+    });
+    const text = '望川区教育局2025年工作要点\n\n一、推进禾苗课堂\n\n1.改进备课。\n\n二、提高教育质量\n\n2.深化教研。\n';
+    await importBySending(services, { name: '要点.txt', bytes: strToU8(text) });
+    const baseIds = (await services.api.listPlans()).plans.map(({ planId }) => planId);
+    const sections = await services.api.proposeOutline({ kind: 'annualWorkPoints', baseIds });
+    const made = await services.api.createDraft({ meta: given.meta, baseIds, sections });
+    expect(made.blocks[1]?.children).toEqual([{ text: '推进' }, rolled('青苗课堂', '禾苗课堂', 'expression')]);
   });
 
   test('saved twice at once from the same text: one is kept, the other refused', async () => {

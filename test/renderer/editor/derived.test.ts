@@ -52,7 +52,7 @@ test('the question for a place follows what stands there', () => {
   expect(ask(4)).toMatchObject({ kind: 'heading', text: '校园安全' });
   expect(queryFor(placeAt(undefined), 'targets')).toBeNull();
   expect(queryFor(placeAt(undefined), 'sections')).toMatchObject({ baseIds: ['base'] });
-  expect(queryFor(placeAt(undefined), 'sections')?.headings).toHaveLength(3);
+  expect(queryFor(placeAt(undefined), 'sections')?.headings).toEqual(['校园安全', '抓好安防', '抓好食堂']);
 });
 
 test('what is selected is what is asked for', () => {
@@ -106,4 +106,15 @@ test('a title becomes a file name that every file system takes', () => {
   expect(fileNameOf('望川区“十五五”规划：总体/附件?')).toBe('望川区“十五五”规划：总体附件');
   expect(fileNameOf('字'.repeat(300))).toHaveLength(100);
   expect(fileNameOf('///')).toBe('Wunian');
+});
+
+test('a clause is called by its lead sentence where sections are missing, and one without any is no section', () => {
+  const { blocks, meta } = draft(
+    title('要点'),
+    heading(1, '安全'),
+    clause(2, '抓好食堂。每月检查。'),
+    clause(2, '没有段首句的一条'),
+  );
+  const place = { blocks, cursor: undefined, selected: '', meta, baseIds: [] };
+  expect(queryFor(place, 'sections')?.headings).toEqual(['安全', '抓好食堂']);
 });

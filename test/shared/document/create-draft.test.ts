@@ -3,6 +3,7 @@ import { createDraft, type DraftBase } from '../../../shared/document/create-dra
 import type { Draft, DraftMeta } from '../../../shared/document/model.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { restoreDraft } from '../../../shared/document/restore-draft.ts';
+import type { Expression } from '../../../shared/expressions/expression.ts';
 import { type OutlineNode, proposeOutline } from '../../../shared/plan/outline-proposal.ts';
 import { parsePlan } from '../../../shared/plan/parse-plan.ts';
 import { draft, heading, rolled } from '../../support/draft-builder.ts';
@@ -16,9 +17,14 @@ function base(planId: string, names: readonly string[], ...texts: readonly strin
   return { planId, title: plan.meta.title, source: `${planId}.docx`, plan, role: 'peer', names };
 }
 
-function created(bases: readonly DraftBase[], sections: readonly OutlineNode[] = proposeOutline(bases)): Draft {
+function created(
+  bases: readonly DraftBase[],
+  sections: readonly OutlineNode[] = proposeOutline(bases),
+  expressions: readonly Expression[] = [],
+): Draft {
   let count = 0;
-  return createDraft({ meta: { ...meta, title: '望川区教育规划' }, bases, sections, now, newId: () => `id${++count}` });
+  const newId = () => `id${++count}`;
+  return createDraft({ meta: { ...meta, title: '望川区教育规划' }, bases, sections, expressions, now, newId });
 }
 
 const chapters = base(
@@ -37,6 +43,23 @@ describe('createDraft', () => {
       { type: 'title', children: [{ text: '望川区教育规划' }] },
       { type: 'heading', children: [{ text: '“' }, rolled('十五五', '十四五', 'period'), { text: '”发展思路' }] },
       { type: 'clause', children: [{ text: '办好禾溪中学。' }] },
+    ]);
+  });
+
+  it('says what the given wordings have for what has ended', () => {
+    const ended: Expression = {
+      text: '禾苗课堂',
+      kind: 'usage',
+      from: null,
+      until: '2020',
+      successor: '青苗课堂',
+      shortForms: [],
+      wrongForms: [],
+    };
+    const plan = base('p6', [], '望川区“十四五”教育规划', '一、办好禾苗课堂');
+    expect(created([plan], proposeOutline([plan]), [ended]).blocks[1]?.children).toEqual([
+      { text: '办好' },
+      rolled('青苗课堂', '禾苗课堂', 'expression'),
     ]);
   });
 

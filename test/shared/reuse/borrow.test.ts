@@ -29,12 +29,12 @@ describe('borrow', () => {
   it.each(['望川区', '云洲市望川区', '江原省云洲市望川区'])(
     'takes the names of our own past plans (%s) for ours',
     (region) => {
-      expect(borrow({ ...lent, region }, ours).provenance.names).toEqual([]);
+      expect(borrow({ ...lent, region }, ours, []).provenance.names).toEqual([]);
     },
   );
 
   it('rolls the text forward and keeps its own wording as provenance', () => {
-    expect(borrow(lent, ours)).toEqual({
+    expect(borrow(lent, ours, [])).toEqual({
       children: [
         { text: '到' },
         { text: '2030', rolledFrom: '2025', rolledBy: 'year' },
@@ -56,7 +56,7 @@ describe('borrow', () => {
   });
 
   it('asks about the years of a source that names no period', () => {
-    const { children } = borrow({ ...lent, periodStart: null, periodEnd: null }, ours);
+    const { children } = borrow({ ...lent, periodStart: null, periodEnd: null }, ours, []);
     expect(children.map(({ text }) => text).join('')).toContain('到2025年');
     expect(children.find(({ rolledBy }) => rolledBy === 'year')).toMatchObject({ rolledFrom: '2025', text: '2025' });
   });

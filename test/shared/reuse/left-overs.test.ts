@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/document/model.ts';
 import { findLeftOvers } from '../../../shared/reuse/left-overs.ts';
-import { bold, draft, paragraph } from '../../support/draft-builder.ts';
+import { bold, clause, draft, paragraph, title } from '../../support/draft-builder.ts';
 
 /** A block that was borrowed from a source which has these names. */
 function borrowed(block: Block, source: string, ...names: readonly string[]): Block {
@@ -111,4 +111,15 @@ describe('findLeftOvers', () => {
   it('finds nothing in a draft without borrowed text', () => {
     expect(found([paragraph('禾溪县')])).toEqual([]);
   });
+});
+
+it('finds names in who is responsible, which is printed behind the text', () => {
+  const block: Block = {
+    ...(clause(2, '建设学校。') as Extract<Block, { type: 'clause' }>),
+    responsible: { lead: '禾溪县教育局' },
+    provenance: [{ planId: 'p', planTitle: '', source: '禾溪.txt', unitId: 'u', wording: '', names: ['禾溪县教育局'] }],
+  };
+  expect(findLeftOvers(draft(title('规划'), block))).toEqual([
+    { blockId: 'b2', start: 0, end: 0, name: '禾溪县教育局', source: '禾溪.txt' },
+  ]);
 });

@@ -1,7 +1,8 @@
 import { type Descendant, type Editor, Transforms } from 'slate';
 import { expect, test } from 'vitest';
 import { fromSlate } from '../../../../renderer/editor/create-draft-editor.ts';
-import { boxClause, boxTitle, picture, row, table } from '../../../support/block-builder.ts';
+import { restoreBlocks } from '../../../../shared/document/restore-draft.ts';
+import { boxClause, boxTitle, picture, refersTo, row, table } from '../../../support/block-builder.ts';
 import { bold, clause, heading, paragraph, title } from '../../../support/draft-builder.ts';
 import { editing, placeCursor, shortly } from '../../../support/editing.ts';
 
@@ -81,6 +82,45 @@ test('in a cell all becomes text with line breaks', () => {
   editor.insertFragment([heading(1, '安全'), small(), paragraph('好')]);
   expect(shortly(editor)[1]).toBe('table 甲安全\n甲\t乙\t丙\n丁\t戊\t己\n好\t乙\t丙\n丁\t戊\t己');
 });
+
+test('words that come into a cell bring their sources to its table, as one step to undo', () => {
+  const other = { ...from, unitId: 'v' };
+  const editor = editing(
+    title('要点'),
+    { ...small(), provenance: [from] },
+    { ...paragraph('好'), provenance: [other] },
+  );
+  const fragment = copied(editor, [2, 0], 0, [2, 0], 1);
+  Transforms.select(editor, { path: [1, 0, 0, 0], offset: 1 });
+  editor.insertFragment(fragment);
+  expect(fromSlate(editor.children)[1]).toMatchObject({ provenance: [from, other] });
+  editor.undo();
+  expect(shortly(editor)[1]).toBe('table 甲\t乙\t丙\n丁\t戊\t己');
+  expect(fromSlate(editor.children)[1]?.provenance).toEqual([from]);
+});
+
+test('words that come out of a cell bring the sources of its table', () => {
+  const editor = editing(title('要点'), { ...small(), provenance: [from] }, paragraph('完。'));
+  const fragment = copied(editor, [1, 0, 0, 0], 0, [1, 0, 0, 0], 1);
+  placeCursor(editor, 2, -1);
+  editor.insertFragment(fragment);
+  expect(shortly(editor)[2]).toBe('paragraph 完。甲');
+  expect(fromSlate(editor.children)[2]?.provenance).toEqual([from]);
+});
+
+test.each([
+  ['ends just before', 0, [1, 1], 0, [{ text: '详见' }]],
+  ['begins just behind', 1, [1, 2], 1, [{ text: '。' }]],
+  ['is no more than the edge of', 1, [1, 1], 1, [{ text: '' }]],
+] as const)(
+  'a fragment that %s a reference can be read again, its sources with it',
+  (_edge, start, focus, end, runs) => {
+    const block = { ...paragraph('详见', refersTo('b3'), '。'), provenance: [from] };
+    const editor = editing(title('要点'), block, heading(1, '安全'));
+    const fragment = copied(editor, start === 0 ? [1, 0] : [1, 1], start, focus, end);
+    expect(restoreBlocks(fragment)).toEqual([{ type: 'paragraph', id: 'b2', provenance: [from], children: runs }]);
+  },
+);
 
 test('what comes into a box is in it, what comes out of one is not', () => {
   const editor = editing(

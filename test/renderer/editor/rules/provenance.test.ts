@@ -5,6 +5,7 @@ import { fromSlate } from '../../../../renderer/editor/create-draft-editor.ts';
 import { settleRolledWord, settleRolledWords } from '../../../../renderer/editor/rolled-words.ts';
 import { type BorrowedAs, insertBorrowed, isLeadOnly } from '../../../../renderer/editor/suggesting/insert-borrowed.ts';
 import { type Provenance, type TextRun, textHolders } from '../../../../shared/document/model.ts';
+import { boxClause, boxTitle } from '../../../support/block-builder.ts';
 import { clause, heading, paragraph, rolled, title } from '../../../support/draft-builder.ts';
 import { editing, placeCursor, shortly } from '../../../support/editing.ts';
 
@@ -69,6 +70,64 @@ test('a missing section becomes a heading below, no deeper than the scheme goes'
   expect(shortly(editor)[2]).toBe('heading1 保障措施');
 });
 
+/** The box stands from 2 to 4, under a heading whose items are deeper than those of the box. */
+const withBox = () =>
+  editing(
+    title('要点'),
+    heading(2, '项目'),
+    boxTitle('工程'),
+    boxClause(1, '校舍工程。建设2所。'),
+    boxClause(2, '食堂工程。改建3处。'),
+    paragraph('完。'),
+  );
+const areBoxed = (editor: Editor) => fromSlate(editor.children).map((block) => 'boxed' in block);
+
+test.each([
+  ['title', 2, 'clause1'],
+  ['first project', 3, 'clause1'],
+  ['last project', 4, 'clause2'],
+])('a clause that is inserted at the %s of a box stands in the box, at a depth of it', (_place, cursor, kind) => {
+  const editor = withBox();
+  placeCursor(editor, cursor, -1);
+  insert(editor, [{ text: '抓好安全。加强巡查。' }]);
+  expect(shortly(editor)[cursor + 1]).toBe(`${kind} 抓好安全。加强巡查。`);
+  expect(areBoxed(editor)).toEqual([false, false, false, true, true, true, false]);
+});
+
+test('text without a lead sentence becomes a paragraph of the box with the cursor', () => {
+  const editor = withBox();
+  placeCursor(editor, 3, -1);
+  insert(editor, [{ text: '全区学校安全形势总体平稳，' }]);
+  expect(shortly(editor)[4]).toBe('paragraph 全区学校安全形势总体平稳，');
+  expect(areBoxed(editor)).toEqual([false, false, false, true, true, true, false]);
+});
+
+test.each([
+  ['with the cursor in its title', 2, {}],
+  ['with the cursor in a project', 3, {}],
+  ['with the cursor in its last project', 4, {}],
+  ['where its place would be within', 1, { at: 4 }],
+] as const)('a section comes behind the whole box, %s', (_case, cursor, place) => {
+  const editor = withBox();
+  placeCursor(editor, cursor, -1);
+  insert(editor, [{ text: '保障措施' }], { as: 'section', depth: 1, ...place });
+  expect(shortly(editor).slice(2)).toEqual([
+    'boxTitle 工程',
+    'clause1 校舍工程。建设2所。',
+    'clause2 食堂工程。改建3处。',
+    'heading1 保障措施',
+    'paragraph 完。',
+  ]);
+  expect(areBoxed(editor)).toEqual([false, false, false, true, true, false, false]);
+});
+
+test('a section before a box, or behind it, comes where it is wanted', () => {
+  const editor = withBox();
+  insert(editor, [{ text: '组织领导' }], { as: 'section', depth: 1, at: 6 });
+  insert(editor, [{ text: '保障措施' }], { as: 'section', depth: 1, at: 2 });
+  expect([shortly(editor)[2], shortly(editor)[7]]).toEqual(['heading1 保障措施', 'heading1 组织领导']);
+});
+
 test('without a cursor a clause goes to the end', () => {
   const editor = editing(title('要点'), paragraph('前文。'));
   insert(editor, [{ text: '后文如下，' }]);
@@ -100,6 +159,17 @@ test('a joined block names a source once', () => {
   const editor = editing(title('要点'), block, { ...paragraph('乙'), provenance: [from('u1')] });
   Transforms.mergeNodes(editor, { at: [2] });
   expect(fromSlate(editor.children)[1]?.provenance).toHaveLength(1);
+});
+
+test('two pieces of one clause keep the wording and the names of both where they are joined', () => {
+  const second = { ...from('u1'), wording: '后半句', names: ['禾溪中学'] };
+  const editor = editing(
+    title('要点'),
+    { ...paragraph('甲'), provenance: [from('u1')] },
+    { ...paragraph('乙'), provenance: [second] },
+  );
+  Transforms.mergeNodes(editor, { at: [2] });
+  expect(fromSlate(editor.children)[1]?.provenance).toEqual([from('u1'), second]);
 });
 
 test('a rolled word can be accepted, or set back to the wording of its source', () => {

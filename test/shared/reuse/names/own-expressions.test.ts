@@ -9,7 +9,7 @@ function expressions(text: string): readonly string[] {
 describe('ownExpressions', () => {
   it('learns what is called a brand, a project or an action', () => {
     expect(expressions('启动“润川”心理服务行动，擦亮“竹韵红”党建品牌。')).toEqual(['润川', '竹韵红']);
-    expect(expressions('实施“固本强枝”行动。')).toEqual(['固本强枝']);
+    expect(expressions('实施“固本强枝”行动。')).toEqual(['固本强枝', '“固本强枝”行动']);
   });
 
   it('learns a coined word that is met again or taught', () => {

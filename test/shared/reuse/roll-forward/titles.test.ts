@@ -116,6 +116,25 @@ describe('official titles', () => {
     expect(rolled(text, plan, nextPlan, list)).toBe(result);
   });
 
+  it.each([
+    ['落实《云洲一期计划》', '落实《[云洲三期计划<云洲一期计划]》'],
+    ['推进云洲第一期教育提升计划', '推进[云洲第三期教育提升计划<云洲第一期教育提升计划]'],
+    ['落实《望川一期方案》', '落实《[望川一期方案?]》'],
+    ['推进望川第一期教育提升方案', '推进[望川第一期教育提升方案?]'],
+  ])('are never followed by one that has ended, too: “%s”', (text, result) => {
+    const chains = [
+      expression('云洲一期计划', { until: '2015', successor: '云洲二期计划' }),
+      expression('云洲二期计划', { until: '2020', successor: '云洲三期计划' }),
+      expression('云洲第一期教育提升计划', { until: '2015', successor: '云洲第二期教育提升计划' }),
+      expression('云洲第二期教育提升计划', { until: '2020', successor: '云洲第三期教育提升计划' }),
+      expression('望川一期方案', { until: '2020', successor: '望川二期方案' }),
+      expression('望川二期方案', { until: '2025' }),
+      expression('望川第一期教育提升方案', { until: '2020', successor: '望川第二期教育提升方案' }),
+      expression('望川第二期教育提升方案', { until: '2025' }),
+    ];
+    expect(rolled(text, plan, nextPlan, chains)).toBe(result);
+  });
+
   it('stay while they are in force', () => {
     const text = '贯彻云洲市教育大会决议精神';
     expect(rolled(text, paperOf(2023), draftOf(2024), list)).toBe(text);
@@ -140,5 +159,18 @@ describe('expressions', () => {
     ['关爱乡村小规模校', '关爱乡村小规模校'],
   ])('that have ended are replaced or marked: “%s”', (text, result) => {
     expect(rolled(text, plan, nextPlan, list)).toBe(result);
+  });
+
+  it.each([
+    [2016, '用好[数字课堂<电化课堂]'],
+    [2021, '用好[智能课堂<电化课堂]'],
+    [2026, '用好[电化课堂?]'],
+  ])('become what is said in %i, and are marked where that has ended, too', (year, result) => {
+    const chain = [
+      expression('电化课堂', { kind: 'usage', until: '2015', successor: '数字课堂' }),
+      expression('数字课堂', { kind: 'usage', until: '2020', successor: '智能课堂' }),
+      expression('智能课堂', { kind: 'usage', until: '2025' }),
+    ];
+    expect(rolled('用好电化课堂', paperOf(2014), draftOf(year), chain)).toBe(result);
   });
 });

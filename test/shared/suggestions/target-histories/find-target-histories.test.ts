@@ -30,6 +30,14 @@ describe('findTargetHistories', () => {
     ]);
   });
 
+  it('tells first what our own place has, be its name written with what it lies in or without', () => {
+    const plans = [
+      planOf('望川区“十四五”教育规划', ['五年新增学位1.1万个。'], { role: null, region: '望川区' }),
+      planOf('禾溪县2024年工作要点', ['新增学位2100个。'], { ...peer, years: [2024] }),
+    ];
+    expect(ask('新增学位2000个', plans).map(({ points }) => points[0]?.region)).toEqual(['望川区', '云洲市禾溪县']);
+  });
+
   it('points to the sentence that a value stands in', () => {
     const plan = planOf('望川区“十四五”教育规划', ['# 主要目标', '到2025年，高中阶段毛入学率不低于99.5%。']);
     expect(ask('高中阶段毛入学率', [plan])[0]?.points).toEqual([

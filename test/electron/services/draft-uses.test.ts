@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findUses } from '../../../electron/services/find-uses.ts';
+import { createDraftUses } from '../../../electron/services/draft-uses.ts';
 import { nodeDisk } from '../../../electron/store/disk.ts';
 import { openHome } from '../../../electron/store/home.ts';
 import type { Block } from '../../../shared/document/model.ts';
@@ -32,11 +32,17 @@ test('a clause that was used is found in each draft with its section, and a brok
     updatedAt: '2026-03-01T00:00:00.000Z',
   });
   writeFileSync(join(folder, 'drafts', 'broken.wunian'), '{');
-  const uses = await findUses(home, ['plan-1']);
-  expect(uses.map(({ unitId, draftTitle, section, blockId }) => [unitId, draftTitle, section, blockId])).toEqual([
+  const uses = createDraftUses(home.drafts);
+  const found = await uses.find(['plan-1']);
+  expect(found.map(({ unitId, draftTitle, section, blockId }) => [unitId, draftTitle, section, blockId])).toEqual([
     ['u2', '要点', '', 'b2'],
     ['u1', '规划', '', 'b2'],
     ['u2', '规划', '一、主要任务', 'b4'],
   ]);
+  await uses.drafts.remove('draft-2');
+  await uses.drafts.write({ ...draft(title('规划')), updatedAt: '2026-04-01T00:00:00.000Z' });
+  expect(await uses.find(['plan-1'])).toEqual([]);
+  await uses.drafts.restore('draft-2');
+  expect((await uses.find(['plan-1'])).map(({ draftTitle }) => draftTitle)).toEqual(['要点']);
   home.close();
 });
