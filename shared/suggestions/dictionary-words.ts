@@ -1,4 +1,3 @@
-import { bigramOf } from './bigrams.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
 /** A word of the dictionary with all that it tells. */
@@ -60,15 +59,12 @@ function withParts(word: DictionaryWord, findParts: WordFinder): DictionaryWord 
 }
 
 function finderOf(words: readonly DictionaryWord[]): WordFinder {
-  const byStart = new Map<number, DictionaryWord[]>();
-  for (const word of words.toSorted((a, b) => b.text.length - a.text.length)) {
-    const start = startOf(word.text, 0);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
-  }
+  const byStart = byFirstCharacters(words);
   return (text) => {
     const found: DictionaryWord[] = [];
     for (let at = 0; at + 1 < text.length; at++) {
-      const word = byStart.get(startOf(text, at))?.find((candidate) => text.startsWith(candidate.text, at));
+      const candidates = byStart.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+      const word = candidates?.find((candidate) => text.startsWith(candidate.text, at));
       if (!word) continue;
       if (!found.includes(word)) found.push(word);
       at += word.text.length - 1;
@@ -77,6 +73,16 @@ function finderOf(words: readonly DictionaryWord[]): WordFinder {
   };
 }
 
-function startOf(text: string, at: number): number {
-  return bigramOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+/** By the first and by the second character, each a small number, which a map finds faster than both in one. */
+function byFirstCharacters(
+  words: readonly DictionaryWord[],
+): ReadonlyMap<number, ReadonlyMap<number, DictionaryWord[]>> {
+  const starts = new Map<number, Map<number, DictionaryWord[]>>();
+  for (const word of words.toSorted((a, b) => b.text.length - a.text.length)) {
+    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
+    const seconds = starts.get(first) ?? new Map<number, DictionaryWord[]>();
+    starts.set(first, seconds);
+    seconds.set(second, [...(seconds.get(second) ?? []), word]);
+  }
+  return starts;
 }

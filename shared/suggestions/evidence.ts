@@ -15,7 +15,7 @@ export interface QueryReader {
 
 /** With `focused`, a text that deals more with other topics answers less. */
 export function createQueryReader(query: QueryProfile, lexicon: Lexicon, focused: boolean): QueryReader {
-  const bigramPlaces = placesOf(query, 'bigram');
+  const bigramPlaces = sieved(placesOf(query, 'bigram'));
   const groupPlaces = placesOf(query, 'group');
   const topicPlaces = placesOf(query, 'topic');
   const topicWeights = new Float64Array(lexicon.topicNames.length);
@@ -27,7 +27,7 @@ export function createQueryReader(query: QueryProfile, lexicon: Lexicon, focused
         for (const [topic, weight] of word.topics) topicWeights[topic] = (topicWeights[topic] ?? 0) + weight;
         for (const group of word.groups) mark(evidence, groupPlaces.get(group));
       }
-      visitBigrams(text, (bigram) => mark(evidence, bigramPlaces.get(bigram)));
+      visitBigrams(text, (bigram) => mark(evidence, bigramPlaces(bigram)));
       const most = focused ? greatest(topicWeights) : 0;
       for (const [topic, place] of topicPlaces) evidence[place] = topicEvidence(topic, topicWeights, lexicon, most);
       return evidence;
@@ -38,6 +38,14 @@ export function createQueryReader(query: QueryProfile, lexicon: Lexicon, focused
 
 function placesOf({ asks }: QueryProfile, kind: Ask['kind']): ReadonlyMap<number, number> {
   return new Map(asks.flatMap((ask, place) => (ask.kind === kind ? [[ask.key, place] as const] : [])));
+}
+
+/** Most bigrams of a text are not asked for: a sieve of their low bits answers for these before the map is asked. */
+function sieved(places: ReadonlyMap<number, number>): (bigram: number) => number | undefined {
+  const sieve = new Uint8Array(4096);
+  const hole = (bigram: number) => (bigram ^ (bigram >>> 14)) & 4095;
+  for (const bigram of places.keys()) sieve[hole(bigram)] = 1;
+  return (bigram) => (sieve[hole(bigram)] === 1 ? places.get(bigram) : undefined);
 }
 
 function mark(evidence: number[], place: number | undefined): void {
