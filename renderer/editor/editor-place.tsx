@@ -169,6 +169,7 @@ export function EditorPlace({ opened, hidden, isReadOnly, dispatch }: EditorPlac
               comments={draft.comments}
               ranges={ranges}
               borrowing={borrowing}
+              clearedNames={draft.clearedNames}
               findings={findings.all}
               suggesting={suggesting}
               isReadOnly={isReadOnly}

@@ -29,6 +29,7 @@ interface SidePanelProps {
   /** Where each comment lies, by its id. */
   readonly ranges: ReadonlyMap<string, CommentRange>;
   readonly borrowing: Borrowing;
+  readonly clearedNames: readonly string[];
   readonly findings: readonly Finding[];
   readonly suggesting: Suggesting;
   readonly isReadOnly: boolean;
@@ -88,6 +89,10 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
             onSettle={({ blockId, start }, choice) => settleRolledWord(editor, blockId, start, choice)}
             onFix={(finding) => fixFinding(editor, finding)}
             onClearName={clearName}
+            clearedNames={props.clearedNames}
+            onUnclearName={(name) =>
+              setFacts(editor, { clearedNames: editor.facts.clearedNames.filter((one) => one !== name) })
+            }
             onSettleAll={(choice) => settleRolledWords(editor, choice)}
           />
         </TabPanel>

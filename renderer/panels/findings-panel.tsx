@@ -10,11 +10,16 @@ interface FindingsPanelProps {
   readonly onSettle: (finding: Finding, choice: RolledChoice) => void;
   readonly onFix: (finding: Finding) => void;
   readonly onClearName: (name: string) => void;
+  /** Names of sources that the writer has declared to be ours. */
+  readonly clearedNames: readonly string[];
+  readonly onUnclearName: (name: string) => void;
   readonly onSettleAll: (choice: RolledChoice) => void;
 }
 
 /** What the checks found, in the order of the text, each with what can be done about it. */
 export function FindingsPanel({
+  clearedNames,
+  onUnclearName,
   findings,
   isReadOnly,
   onGo,
@@ -71,6 +76,27 @@ export function FindingsPanel({
           </li>
         ))}
       </ol>
+      {clearedNames.length > 0 && (
+        <>
+          <h3 className="panel-hint">{t('findings.cleared')}</h3>
+          <ul className="cleared-names" aria-label={t('findings.cleared')}>
+            {clearedNames.map((name) => (
+              <li key={name}>
+                {name}
+                {!isReadOnly && (
+                  <Button
+                    className="link-button"
+                    aria-label={t('findings.unclearName', { name })}
+                    onPress={() => onUnclearName(name)}
+                  >
+                    {t('findings.unclear')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

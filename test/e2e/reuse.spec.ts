@@ -50,6 +50,10 @@ test('a draft with open left-overs asks before it is exported, and a cleared nam
   await expect.poll(() => linesOnScreen(page)).toContain('1.抓好安防。2026年青坪中心小学配齐专职保安，每学期演练2次。');
   await findings.getByRole('button', { name: '属本地，不再提示' }).click();
   await expect(findings.getByText('残留')).toHaveCount(0);
+  await page.getByRole('button', { name: '恢复提示“青坪中心小学”' }).click();
+  await expect(findings.getByText('残留：“青坪中心小学”来自')).toBeVisible();
+  await findings.getByRole('button', { name: '属本地，不再提示' }).click();
+  await expect(findings.getByText('残留')).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Word' }).click();
   expect((await download).suggestedFilename()).toBe('望川区教育局2027年工作要点.docx');
