@@ -152,7 +152,7 @@ test('what is to be confirmed is marked, stepped to by F8, and named before an e
   await expect.poll(selected).toBe('9000个');
   await page.keyboard.press('F12');
   const question = page.getByRole('alertdialog');
-  await expect(question).toContainText('9000个（规划科）');
+  await expect(question.getByRole('listitem').filter({ hasText: '9000个' })).toContainText('规划科');
   await expect(question).toContainText('××');
   await question.getByRole('button', { name: '去处理' }).click();
   await select(page, at('b4', 8));
