@@ -4,9 +4,9 @@ import { type Origin, type SourceRow, sourceTable } from '../../reuse/sources/so
 
 /** The columns of the table: head and share of the width. */
 const columns = [
-  ['章节', 0.3],
-  ['来源文稿', 0.34],
-  ['来源', 0.14],
+  ['章节', 0.28],
+  ['来源文稿', 0.32],
+  ['来源', 0.18],
   ['方式', 0.12],
   ['占比', 0.1],
 ] as const;
