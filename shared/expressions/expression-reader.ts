@@ -1,6 +1,7 @@
 import { eatenForms } from './eaten-forms.ts';
 import { evenText } from './even-text.ts';
 import type { Expression } from './expression.ts';
+import { expressionsByText } from './successor.ts';
 
 /** One of the expressions that a form may stand for. */
 export interface FormOwner {
@@ -40,7 +41,7 @@ export function createExpressionReader(expressions: readonly Expression[]): Expr
   return {
     starts,
     formsByStart: byStart(forms),
-    byText: new Map(expressions.map((expression) => [evenText(expression.text), expression])),
+    byText: expressionsByText(expressions),
   };
 }
 

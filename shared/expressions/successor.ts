@@ -1,12 +1,15 @@
+import { byIdentity } from '../document/by-identity.ts';
 import { evenText } from './even-text.ts';
 import type { Expression } from './expression.ts';
 
 /** Expressions by their even text (see even-text.ts). */
 export type ExpressionsByText = ReadonlyMap<string, Expression>;
 
-export function expressionsByText(expressions: readonly Expression[]): ExpressionsByText {
-  return new Map(expressions.map((expression) => [evenText(expression.text), expression]));
-}
+/** Made once a table: every text that is rolled forward asks for it. */
+export const expressionsByText = byIdentity(
+  (expressions: readonly Expression[]): ExpressionsByText =>
+    new Map(expressions.map((expression) => [evenText(expression.text), expression])),
+);
 
 /** Whether an expression is not said any more in a year; in the last year that it is said in it still is. */
 export function isOver({ until }: Expression, year: number): boolean {
