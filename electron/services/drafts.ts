@@ -10,6 +10,7 @@ import { builtInExpressions } from '../../shared/expressions/built-in-expression
 import { withOfficeExpressions } from '../../shared/lists/merge-lists.ts';
 import type { PlanKind } from '../../shared/plan/model.ts';
 import { type OutlineNode, proposeOutline } from '../../shared/plan/outline-proposal.ts';
+import { isSamePlace } from '../../shared/plan/places.ts';
 import { learnNames } from '../../shared/reuse/names/learn-names.ts';
 import { createLexicon, toldTopics } from '../../shared/suggestions/lexicon.ts';
 import type { TermDictionary } from '../../shared/suggestions/term-dictionary.ts';
@@ -53,9 +54,10 @@ export async function createDraftInHome(home: Home, { meta, baseIds, sections }:
   return draft;
 }
 
-/** Where nothing else tells whose library it is, the office for which the first draft is made does; it can be changed. */
+/** Whom the first draft is for says whose library it is, unless the writer did; a guess by its plans may be a drawer of others'. */
 async function learnOffice(home: Home, { region, issuer }: DraftMeta): Promise<void> {
-  if (region === '' || createJudgedPlans(home).office() !== null) return;
+  if (region === '' || home.settings.read().office !== null) return;
+  if (isSamePlace(createJudgedPlans(home).office()?.region ?? null, region)) return;
   await home.settings.change((settings) => ({ ...settings, office: { region, issuer } }));
 }
 

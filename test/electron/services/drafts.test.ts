@@ -148,9 +148,12 @@ describe('whose library it is', () => {
     expect(home.settings.read().office).toEqual({ region: '云洲市望川区', issuer: '望川区教育局' });
   });
 
-  test('is what the plans say, whoever the draft is for', async () => {
-    const { home, baseIds } = await homeWithPlans();
-    await createDraftInHome(home, { meta: other, baseIds, sections: [] });
-    expect(home.settings.read().office).toBeNull();
+  test('is what the first draft says where the plans are of another place, and what they say where they agree', async () => {
+    const foreign = await homeWithPlans();
+    await createDraftInHome(foreign.home, { meta: other, baseIds: foreign.baseIds, sections: [] });
+    expect(foreign.home.settings.read().office).toEqual({ region: '云洲市禾溪县', issuer: '禾溪县教育局' });
+    const ours = await homeWithPlans();
+    await createDraftInHome(ours.home, { meta, baseIds: ours.baseIds, sections: [] });
+    expect(ours.home.settings.read().office).toBeNull();
   });
 });
